@@ -1,8 +1,10 @@
 import { refusalReaderFor } from '#src/flow/listening.ts'
+import type { crisis } from './crisis/section.ts'
 import type { matters } from './matters/section.ts'
 import { not } from './not-words.en.ts'
 import type { recommendations } from './recommendations/section.ts'
 
+type InCrisis = keyof (typeof crisis)['fields']['crisis']['item']['fields']
 type Recommended = keyof (typeof recommendations)['fields']
 const aim = ['matters.balance'] as const satisfies readonly (keyof (typeof matters)['fields'])[]
 const goal = ['rec.goal'] as const satisfies readonly Recommended[]
@@ -58,6 +60,19 @@ const wantsEverything = refusalReaderFor({
   ],
 })
 
+const inCrisis = ['crisis.clinicianAction', 'crisis.escalateWhen'] as const satisfies readonly InCrisis[]
+/** For what home cannot settle an ambulance stands in most good plans; one that is called without an if or a for is asked about. */
+const callsAlways = (text: string): boolean =>
+  text
+    .split(/(?<=[.!?;])\s+|\n+/u)
+    .some(
+      (sentence) =>
+        /\b(?:call|ring|phone|dial)\b[^.]*\b(?:999|112|ambulance)\b/iu.test(sentence) &&
+        !/\b(?:if|when|unless|for|only|not|never|no|don[’']t|without|before|instead|after|until|below|above|under|over)\b/iu.test(
+          sentence,
+        ),
+    )
+
 /**
  * What clinicians recommend to leave out, beside what the person said or chose, or the team’s own lines: whoever signs says why
  * both stand, and neither is suggested. Listed on 28 November 2026, read by no clinician; what is said in other words is not heard.
@@ -94,6 +109,14 @@ export const withheldSayings = {
     refused: ['. comfort first .'],
     harmless: [],
     isWanted: wantsEverything,
+  },
+  'goal-crew': {
+    words: 'Comfort first, and an ambulance that is called whatever the cause',
+    refusedIn: goal,
+    refused: ['. comfort first .'],
+    harmless: [],
+    wantedIn: inCrisis,
+    isWanted: callsAlways,
   },
   'treated-alike': {
     words: 'Hospital or intensive care that is not recommended, and words that ask for every treatment',

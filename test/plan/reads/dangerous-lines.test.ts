@@ -33,6 +33,11 @@ test.each([
   ['2.5 milligrams, or 0,5 mL', ['2.5 milligram', '0.5 millilitre']],
   ['50 micrograms, then 50mcg', ['50 microgram', '50 microgram']],
   ['2 puffs and 1 tablet', ['2 puff', '1 tablet']],
+  ['ten milligrams now, twenty-five mg later', ['10 milligram', '25 milligram']],
+  ['Half a tablet every hour, then two and a half tablets', ['0.5 tablet', '2.5 tablet']],
+  ['A hundred and fifty micrograms, and another puff', ['150 microgram', '1 puff']],
+  ['a teaspoon of Oramorph', ['1 spoonful']],
+  ['Take her to a unit, and give a drop of water in one go at ten o clock', []],
   ['Call 999 after 5 minutes, or under 92 percent, or at 38.5 degrees', []],
   ['She is 24 kg and 84 years old, and lives at 10 Grange Road', []],
 ])('doses are heard whatever their unit is called: “%s”', (line, doses) => {
@@ -43,6 +48,7 @@ test('a dose in a line of a crisis is asked about, whoever wrote it', () => {
   const text = 'Midazolam 10 mg at once'
   expect(isAsked(inCrisis({ 'crisis.clinicianAction': text }))).toBe(true)
   expect(isAsked(inCrisis({ 'crisis.escalateWhen': text }))).toBe(true)
+  expect(isAsked(inCrisis({ 'crisis.clinicianAction': 'Half a tablet every hour' }))).toBe(true)
   expect(isAsked(answers('crisis', { 'crisis.firstAction': text }, { voice: 'person', ...spot }))).toBe(true)
   expect(
     isAsked(told(ravi, answers('crisis', { 'crisis.firstAction': text }, { voice: ravisVoice, ...spot }))),

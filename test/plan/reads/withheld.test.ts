@@ -152,3 +152,35 @@ test('intensive care that is recommended beside the person’s refusal of a brea
     expect.arrayContaining([expect.stringContaining('critical-care')]),
   )
 })
+
+test.each([
+  ['Call 999.', true],
+  ['Sit her up. Ring 999 at once!', true],
+  ['Ring 999 if the home medicines do not settle him.', false],
+  ['Call 999 for a broken hip', false],
+  ['Do not call 999', false],
+])(
+  'where comfort is what care is for, the team’s “%s” in a crisis asks for the reasoning: %s',
+  (text, isAsked) => {
+    const spot = { section: 'crisis', at: ['crisis', 'one'] } as const
+    const begun: Happened = { kind: 'ItemAdded', voice: 'person', ...spot }
+    const line = told(
+      nadia,
+      answers('crisis', { 'crisis.clinicianAction': text }, { voice: 'team', ...spot }),
+    )
+    expect(found(comfort, begun, line).includes('apart-goal-crew')).toBe(isAsked)
+    expect(found(begun, line)).not.toContain('apart-goal-crew')
+  },
+)
+
+test('who is presumed able to decide, and “Cannot keep a plan in mind”, asks whoever signs why', () => {
+  const presumedAble = told(
+    nadia,
+    answers('legal', { 'legal.capacity': { none: true, rows: [] } }, { voice: 'team' }),
+  )
+  const seen = told(
+    nadia,
+    answers('communication', { 'function.cognition': 'Cannot keep a plan in mind' }, { voice: 'team' }),
+  )
+  expect(found(presumedAble, seen)).toContain('apart-capacity')
+})
