@@ -58,11 +58,11 @@ export const reviewRules = rulesOver(fields, [
     field: 'crisis.reviewOn',
     words: 'What to do in a crisis is to be looked at again by then.',
   },
+  ...statuses.map(
+    (field) => ({ ...reviewBy, field, words: 'A status in law that this plan names ends then.' }) as const,
+  ),
   ...risks.map(
     (field) =>
       ({ ...reviewBy, field, words: 'A danger in this plan is to be looked at again by then.' }) as const,
-  ),
-  ...statuses.map(
-    (field) => ({ ...reviewBy, field, words: 'A status in law that this plan names ends then.' }) as const,
   ),
 ])

@@ -38,7 +38,7 @@ import { communicationCases, laterCases } from './cases-of-needs.ts'
 import { byDecision, type Case, choicesTold, notTicked, papersCases } from './cases-of-papers.ts'
 import { placesCases } from './cases-of-places.ts'
 import { cprAgreed, cprBlock, recommendationsCases, reviewBy } from './cases-of-recommendations.ts'
-import { signedAbout } from './cases-of-signing.ts'
+import { heldUntil, signedAbout } from './cases-of-signing.ts'
 
 /** A story for each rule that there is, in the order of the table; a rule without one fails below. */
 const wentIn: Happened = { kind: 'CareEventTold', what: 'admission', on: '2026-02-28' }
@@ -83,6 +83,7 @@ export const cases: Readonly<Record<string, Case>> = {
   'RULE-REV review-within 6 cyp': { yes: on('cyp'), no: on('ltc') },
   'RULE-REV review-after': { yes: [...on('mhc'), wentIn], no: [...on('ltc'), wentIn] },
   ...reviewBy,
+  ...heldUntil,
   'RULE-CAP-1 need legal.bestInterests': { yes: recorded('plan:lacks'), no: recorded('plan:not-assessed') },
   ...byDecision('without a record', (one) => ({
     yes: [...recorded(`${one}:lacks`), decidedFor(one === 'plan' ? 'place' : 'plan')],

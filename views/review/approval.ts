@@ -157,7 +157,7 @@ export const approval =
       back: isReady(page)
         ? { href: `/urgent/${page.plan}/draft`, text: says.approval.asRead }
         : { href: `/plans/${page.plan}/review#main`, text: says.approval.backToReview },
-      main: html`${whyNot(says, page)}${isReady(page) && onePageTop(says, page.form)}${page.agreement && onePageTop(says, page.agreement)}
+      main: html`${isReady(page) && isUnfilled(page) ? onePageTop(says, page.form, {}, asHtml(errorsOf(says, page))) : html`${whyNot(says, page)}${isReady(page) && onePageTop(says, page.form)}`}${page.agreement && onePageTop(says, page.agreement)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>${happenedView(says, page.happening.happened)}${agreedOtherwiseView(says, page.agreedOtherwise)}
 ${isReady(page) && approvalContents(says, { ...page, used: page.used.length, unread: page.contains.filter(({ isMine }) => !isMine).length })}
@@ -175,8 +175,16 @@ ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` :
 
 /** Why nothing was approved, before all else on the page. */
 const whyNot = (says: Says<'approval'>, page: Approval): Html | false => {
+  const errorList = errorsOf(says, page)
+  return errorList.length > 0 && errorSummary({ heading: says.approval.unreadTitle, errorList })
+}
+
+/** Where something of the form itself is wrong too, all of it stands in one list. */
+const isUnfilled = ({ form }: Approval): boolean => Object.keys(form.problems).length > 0
+
+const errorsOf = (says: Says<'approval'>, page: Approval) => {
   const { isSuspensionUnsaid, isUnread, isRefused, others, colleagues } = page
-  const errorList = [
+  return [
     ...page.signingBlocks.map((text) => ({ text, href: '#sign' })),
     ...errorsToSign(says, page.saidToSign),
     isSuspensionUnsaid && { text: says.approval.suspensionUnsaid, href: '#suspension' },
@@ -187,8 +195,10 @@ const whyNot = (says: Says<'approval'>, page: Approval): Html | false => {
     isRefused && isOpen(page) && { text: says.approval.refusedText, href: '#not-yet' },
     isRefused && page.agreement !== undefined && { text: says.approval.noAgreement, href: '#agreement' },
   ].filter((one) => one !== false)
-  return errorList.length > 0 && errorSummary({ heading: says.approval.unreadTitle, errorList })
 }
+
+const asHtml = (all: ReturnType<typeof errorsOf>) =>
+  all.map(({ text, href }) => ({ html: html`${text}`, href }))
 
 const isReady = (page: Approval): boolean => page.agreement === undefined && !isOpen(page)
 

@@ -138,10 +138,30 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   const blocks = rulesNow(plan, { at: 'approval', today: moment.at, signing }, 'block')
   if (blocks.length > 0) return { kind: 'blocked', rules: blocks.map(({ id }) => id) }
   return (
-    unsaid(plan, command, moment) ??
+    unsaid(plan, command, moment)[0] ??
     reviewRefusal(plan, command, moment) ??
     publishedRefusal(plan, command, moment)
   )
+}
+
+/**
+ * All that she has to say on the page that she signs, and has not, so that one refusal tells it whole. The first of it is what an
+ * approval is refused for; what has to be done elsewhere first is not among it.
+ */
+export const openToSay = (plan: Plan, sent: Approve, by: Clinician, moment: Moment): readonly Refusal[] => {
+  const command = withSaidBefore(plan, sent, by, moment)
+  const isRead = reliedOn(plan, command, by)
+  const unread = sectionsOf(plan).filter((id) => isRead(id) === undefined)
+  const late = reviewSaid(plan, command) && reviewRefusal(plan, command, moment)
+  return [
+    ...(plan.suspended && !command.suspension ? [{ kind: 'suspension-unsaid' } as const] : []),
+    ...(unread.length > 0 ? [{ kind: 'unread', sections: unread } as const] : []),
+    ...(agreedBefore(plan, by, command.agreedWith) === 'unsaid'
+      ? [{ kind: 'agreement-unsaid' } as const]
+      : []),
+    ...unsaid(plan, command, moment),
+    ...(late ? [late] : []),
+  ]
 }
 
 const sectionsOf = ({ forms }: Plan): readonly string[] => forms.sections.map(({ section }) => section.id)

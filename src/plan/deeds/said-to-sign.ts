@@ -80,13 +80,12 @@ export const askedPerson = (rules: ReturnType<typeof toKnow>): readonly string[]
 
 export const isApartRule = ({ apart }: ReturnType<typeof toKnow>[number]): boolean => apart !== undefined
 
-/** Of what a reader would stumble over at night, nothing is published in silence. */
-export const unsaid = (plan: Plan, command: Approve, moment: Moment): Refusal | undefined => {
+/** Of what a reader would stumble over at night, nothing is published in silence: first what was not ticked, then what has no reason. */
+export const unsaid = (plan: Plan, command: Approve, moment: Moment): readonly Unsaid[] => {
   const { acknowledges = [], reasons = {} } = command
   const rules = toKnow(plan, command, moment)
     .map(({ id }) => id)
     .filter((id) => !acknowledges.includes(id))
-  if (rules.length > 0) return { kind: 'unacknowledged', rules }
   const treatments = [
     ...opposedIn(plan),
     ...toExplain(plan, command, moment),
@@ -95,8 +94,12 @@ export const unsaid = (plan: Plan, command: Approve, moment: Moment): Refusal | 
   ]
     .map(({ id }) => id)
     .filter((id) => !isReason(plan, reasons[id]))
-  return treatments.length > 0 ? { kind: 'opposed-unreasoned', treatments } : undefined
+  return [
+    ...(rules.length > 0 ? [{ kind: 'unacknowledged', rules } as const] : []),
+    ...(treatments.length > 0 ? [{ kind: 'opposed-unreasoned', treatments } as const] : []),
+  ]
 }
+export type Unsaid = Refusal & { readonly kind: 'unacknowledged' | 'opposed-unreasoned' }
 
 export const apartNow = (plan: Plan, command: Approve, moment: Moment): readonly Contradicting[] => [
   ...signingApart(plan, {

@@ -6,7 +6,7 @@ import { isTaken, type OnePage, openedPage, postedPage, restoredPage, withProble
 import { may, rightTo } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { currentOf } from '../../plan/deeds/living.ts'
-import { accountId, type PlanId, planId } from '../../plan/ids.ts'
+import type { PlanId } from '../../plan/ids.ts'
 import { namesakesBeside } from '../../plan/namesakes-beside.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { identityToPublish, numberToPublish, type Publication } from '../../plan/reads/publication.ts'
@@ -16,7 +16,6 @@ import type { Current } from '../../plan/refusal.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { forgetTyped } from '../frame/begun.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
-import type { Post } from '../frame/guards.ts'
 import { givenBack, isKept, type Kept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -28,6 +27,7 @@ import { hasSeen, isUnseen, overThePage, unprovedToSign } from './before-signing
 import { asideMoved, notTaken, placeOf } from './desk-begun.ts'
 import { signAsks } from './desk-forms.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
+import { besideIn, reasonsIn, withOpen } from './said-beside.ts'
 import { signingBegun, signKey, withWords, wordsToCopy } from './sign-begun.ts'
 import { type Beside, proposed, sectionLinks, signOffAsked, signPage } from './sign-page.ts'
 
@@ -134,9 +134,14 @@ const approve = async (service: Service, c: Context<Env>, found: OnPlan<'clinici
   const post = c.get('post')
   const beside = besideIn(post)
   const sent = { found, place: placeOf(signKey, signAsks(plan, post)), params: post }
-  const again = async (one: OnePage, more: Beside = {}, status: 409 | 422 = 422) => {
+  const again = async (as: OnePage, asked: Beside = {}, status: 409 | 422 = 422) => {
     const suspendedBeside = await lookBeside(service, found.account, plan)
     const namesakes = await namesakesBeside(service.plans, plan, found.actor)
+    const { page: one, ...open } = await withOpen(service, found, {
+      ...{ page: as, beside, namesakes },
+      tooLate: wordsFor(c).approval.tooLate,
+    })
+    const more = { ...open, ...asked, unreasoned: [...(open.unreasoned ?? []), ...(asked.unreasoned ?? [])] }
     const kept = await notTaken(service, sent, signKey)
     const current = more.current ?? (await namedBefore(service, found.account, plan, beside.supersedes))
     return service.respond(
@@ -192,37 +197,6 @@ const approve = async (service: Service, c: Context<Env>, found: OnPlan<'clinici
 const moved = async (service: Service, c: Context<Env>, plan: Plan, since: Moved): Promise<Response> =>
   service.respond(c, movedView(plan, since, await isKept(service, c, c.req.path)), 409)
 type Moved = { readonly sections: readonly string[]; readonly read: number }
-
-/** What she said beside the form. */
-const besideIn = (post: Post) => {
-  const suspension = suspensionSaid(post.get('suspension'))
-  return {
-    reliesOn: post.getAll('reliesOn').map(accountId),
-    ...agreedWithIn(post),
-    supersedes: post.getAll('supersedes').map(planId),
-    acknowledges: post.getAll('acknowledges'),
-    looksAt: post.getAll('looksAt').map(Number),
-    reasons: reasonsIn(post),
-    ...(suspension ? { suspension } : {}),
-  }
-}
-
-const agreedWithIn = (post: Post): Pick<Beside, 'agreedWith'> => {
-  const agreedWith = post.get('agreedWith')
-  return agreedWith === null ? {} : { agreedWith: accountId(agreedWith) }
-}
-
-/** Why the advice stands, by treatment. */
-const reasonsIn = (post: Post): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...post]
-      .filter(([name]) => name.startsWith(reasonFor))
-      .map(([name, text]) => [name.slice(reasonFor.length), text.trim()]),
-  )
-const reasonFor = 'reason:'
-
-const suspensionSaid = (said: string | null): Beside['suspension'] =>
-  said === 'lift' || said === 'keep' ? said : undefined
 
 /** That another plan stands under the same NHS number tells whose it is: written down before it is said. */
 const recordFinding = async (
