@@ -52,10 +52,12 @@ const held = [
 
 /** The day of a danger, or on which a status ends, brings the review forward; one that has gone by does not. */
 export const heldUntil: Readonly<Record<string, Case>> = Object.fromEntries(
-  held.map((field) => [
-    `RULE-REV review-by ${field}`,
-    { yes: until(field, '2026-04-01'), no: until(field, '2026-03-01') },
-  ]),
+  held
+    .filter((field) => field !== 'person.currentAddress')
+    .map((field) => [
+      `RULE-REV review-by ${field}`,
+      { yes: until(field, '2026-04-01'), no: until(field, '2026-03-01') },
+    ]),
 )
 
 const drip = answers('about', { 'about.pleaseDont': ['Do not put a drip in me'] })

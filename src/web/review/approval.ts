@@ -136,17 +136,13 @@ const approve = async (service: Service, c: Context<Env>, found: OnPlan<'clinici
   const sent = { found, place: placeOf(signKey, signAsks(plan, post)), params: post }
   const again = async (as: OnePage, asked: Beside = {}, status: 409 | 422 = 422) => {
     const suspendedBeside = await lookBeside(service, found.account, plan)
-    const namesakes = await namesakesBeside(service.plans, plan, found.actor)
-    const { page: one, ...open } = await withOpen(service, found, {
-      ...{ page: as, beside, namesakes },
-      tooLate: wordsFor(c).approval.tooLate,
-    })
-    const more = { ...open, ...asked, unreasoned: [...(open.unreasoned ?? []), ...(asked.unreasoned ?? [])] }
+    const sentAgain = { page: as, asked, beside, tooLate: wordsFor(c).approval.tooLate }
+    const { page: one, ...more } = await withOpen(service, found, sentAgain)
     const kept = await notTaken(service, sent, signKey)
     const current = more.current ?? (await namedBefore(service, found.account, plan, beside.supersedes))
     return service.respond(
       c,
-      await signPage(service, found, one, { ...beside, ...more, current, suspendedBeside, namesakes, kept }),
+      await signPage(service, found, one, { ...beside, ...more, current, suspendedBeside, kept }),
       status,
     )
   }

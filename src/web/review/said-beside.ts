@@ -1,8 +1,8 @@
 import { dayInWords } from '#views/frame/when.ts'
-import type { Namesake } from '#views/review/namesakes.ts'
 import { type OnePage, withProblem } from '../../flow/page.ts'
 import { openToSay } from '../../plan/deeds/approving.ts'
 import { accountId, planId } from '../../plan/ids.ts'
+import { namesakesBeside } from '../../plan/namesakes-beside.ts'
 import { standingApart } from '../../plan/reads/namesakes.ts'
 import { sameWordsBeside } from '../../plan/stream.ts'
 import type { OnPlan } from '../frame/doors.ts'
@@ -48,9 +48,10 @@ const suspensionSaid = (said: string | null): Beside['suspension'] =>
 export const withOpen = async (
   service: Service,
   { plan, actor }: OnPlan<'clinician'>,
-  { page, beside, namesakes, tooLate }: Sent,
+  { page, asked, beside, tooLate }: Sent,
 ): Promise<Beside & { readonly page: OnePage }> => {
   const at = service.clock.now()
+  const namesakes = await namesakesBeside(service.plans, plan, actor)
   const moment = {
     ...{ at, published: [], digest: String },
     sameWords: await sameWordsBeside(service.publications, { plan, actor }),
@@ -72,12 +73,18 @@ export const withOpen = async (
     isUnread: has('unread'),
     isAgreementUnsaid: has('agreement-unsaid'),
     isUnacknowledged: has('unacknowledged'),
-    unreasoned: open.flatMap((one) => (one.kind === 'opposed-unreasoned' ? one.treatments : [])),
+    namesakes,
+    ...asked,
+    unreasoned: [
+      ...open.flatMap((one) => (one.kind === 'opposed-unreasoned' ? one.treatments : [])),
+      ...(asked.unreasoned ?? []),
+    ],
   }
 }
 type Sent = {
   readonly page: OnePage
+  /** What it was refused for. */
+  readonly asked: Beside
   readonly beside: ReturnType<typeof besideIn>
-  readonly namesakes: readonly Namesake[]
   readonly tooLate: (day: string) => string
 }
