@@ -289,7 +289,10 @@ export const urgentLayout = {
         // What is likely for a child, and what to do, comes first of all that is to be done, behind what every dose goes by.
         {
           draw: 'rows',
-          rows: [{ field: 'cyp.weight' }, { field: 'cyp.emergencySheet' }],
+          rows: [
+            { field: 'cyp.weight', inLine: true },
+            { field: 'cyp.emergencySheet', heads: true },
+          ],
           above: { phrases: 999, letters: 99_999, more: 'person-below', moreIn: 'crises' },
         },
         {

@@ -20,8 +20,8 @@ export const urgentAccessWords: Words<typeof urgentAccess> = {
     },
     'access.compared': {
       label: 'Is this the person?',
-      hint: 'You typed a postcode, or another name or date of birth.',
-      why: 'A name that is nearly the same, or a postcode, may be somebody else’s.',
+      hint: 'You typed a postcode, or another name or date of birth, or more than one person fits.',
+      why: 'A name that is the same or nearly the same, or a postcode, may be somebody else’s.',
       heard: 'Compared:',
       choices: {
         'is-the-person':

@@ -130,6 +130,20 @@ test.each([...[walter, ['KOWALSKA, Ruth', '999 317 4505'], ['PRITCHARD, Harold',
   },
 )
 
+test.each([
+  ['YUSUF, Amina', '999 630 7581'],
+  ['BRANDT, Milo', '999 718 4254'],
+])(
+  'who cannot see the page comes by a heading, within 80 phrases, to the sheet that is read before the crises: %s',
+  async (...who) => {
+    const heard = await heardOn(await pageOf(who), 160)
+    const sheet = heard.indexOf('heading, Emergency sheet, level 3')
+    expect(sheet).toBeGreaterThan(heard.findIndex((one) => /CPR decision: none in this plan/.test(one)))
+    expect(sheet).toBeGreaterThan(0)
+    expect(sheet).toBeLessThan(80)
+  },
+)
+
 test('who is about to sign hears Marion’s plan as soon, its notice before it', async () => {
   const { page } = await openPage(browser)
   await signInAs(page, site.url, 'Dr Hannah Whitcombe')

@@ -6,6 +6,8 @@ import { type Html, html, nothing } from '../html.ts'
  */
 export type Cells = {
   readonly isPlain?: boolean
+  /** Of a plain line: its name is a heading. */
+  readonly heads?: true
   /** In place of the bar beside the team's words, where all the box is theirs. */
   readonly kind?: string
 }
@@ -15,8 +17,10 @@ export const cell = ({ isPlain }: Cells, said: Html, kind = ''): Html =>
     ? html`<div class="${`dd ${kind}`.trim()}">${said}</div>`
     : html`<dd${kind !== '' && html` class="${kind}"`}>${said}</dd>`
 
-export const named = ({ isPlain }: Cells, label: string): Html =>
-  isPlain ? html`<b class="dt">${label}</b>` : html`<dt>${label}</dt>`
+export const named = ({ isPlain, heads }: Cells, label: string): Html => {
+  if (!isPlain) return html`<dt>${label}</dt>`
+  return heads ? html`<h3>${label}</h3>` : html`<b class="dt">${label}</b>`
+}
 
 export const linesOf = ({ isPlain }: Cells, lines: readonly Html[]): Html =>
   lines.length === 0 ? nothing : isPlain ? html`<div class="dl">${lines}</div>` : html`<dl>${lines}</dl>`

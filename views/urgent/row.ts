@@ -142,7 +142,9 @@ export const urgentRow = (
   ]
   const label = said[0]?.label ?? sheet.labels[row.field] ?? said[0]?.question
   const id = isPointedAt(drawing, row.field) ? pointedId(said[0] ?? { field: row.field }) : undefined
-  return below.length === 0 ? nothing : lineOf(drawing, label ?? '', below, id)
+  return below.length === 0
+    ? nothing
+    : lineOf(row.heads ? { ...drawing, heads: true } : drawing, label ?? '', below, id)
 }
 
 /** As large as what stands there while nothing is answered. */

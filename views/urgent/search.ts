@@ -98,7 +98,7 @@ ${hits.length === 0 && !isNearAlone ? html`<p>${says.search.noneText}</p>` : not
 ${isByPlace ? compareWith(says, { heading: says.search.byPlace, text: says.search.byPlaceText }, typed) : nothing}
 ${hits.length > 1 && !isByPlace ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}
 ${isMore ? html`<p><strong>${says.search.more}</strong></p>` : nothing}
-${hits.map((one) => hit(says, one, sheet, isByPlace ? 'near' : 'reason'))}
+${hits.map((one) => hit(says, one, sheet, isByPlace || hits.length > 1 ? 'near' : 'reason'))}
 ${isByPlace ? html`<p><strong>${says.search.byPlaceNone}</strong> ${says.search.byPlaceNoneText}</p>` : nothing}
 ${near === undefined || (near.hits.length === 0 && !near.isAll) ? nothing : nearHits(says, near.hits, typed, sheet)}
 ${near !== undefined && !near.isAll ? lookNear(says, typed) : nothing}${isNearAlone ? html`<p>${says.search.noneText}</p>` : nothing}

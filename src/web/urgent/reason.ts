@@ -19,7 +19,7 @@ import { sheetIn } from './sheet.ts'
 /** "Why are you opening this plan?", asked of those who have no link to the person; the person reads the answer. */
 export const urgentReasonRoutes = (service: Service) => {
   const same = askingAfter(service, 'same')
-  /** Somebody with another name or birthday than was typed: whether it is the person is asked first (H01). */
+  /** Somebody with another name or birthday than was typed, or beside somebody who fits as well: whether it is the person is asked first (H01). */
   const near = askingAfter(service, 'near')
   return room(service, sharedPlan)
     .get('/urgent/:plan/reason', same.show)

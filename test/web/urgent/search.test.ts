@@ -84,6 +84,9 @@ test('H01: near twins are both shown with what tells them apart, a warning, and 
     'Quay Road',
   ])
     expect(page).toContain(told)
+  for (const plan of [it.plan, '/urgent/plan-of-ashna']) expect(page).toContain(`href="${plan}/near"`)
+  expect(page, 'none is opened without being compared').not.toMatch(/href="[^"]*\/reason"/)
+  expect(await (await it.she.get(`${it.plan}/near`)).text()).toContain('more than one person fits')
   await it.she.post(`${it.plan}/reason`, becauseAttending)
   expect(led(await it.she.get('/urgent/plan-of-ashna')), 'a reason opens one plan').toContain('/reason')
 })
@@ -92,7 +95,9 @@ test('H01: a single hit by name is shown and not opened', async () => {
   const { she } = await onCall()
   const answer = await searched(she, byName('Patel'))
   expect(answer.status).toBe(200)
-  expect(await answer.text()).toContain('Check that this is the person')
+  const page = await answer.text()
+  expect(page).toContain('Check that this is the person')
+  expect(page).toMatch(/href="[^"]*\/reason"/)
 })
 
 test('H01: more than five hits show five, and ask for the NHS number', async () => {
