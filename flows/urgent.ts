@@ -291,7 +291,7 @@ export const urgentLayout = {
           draw: 'rows',
           rows: [
             { field: 'cyp.weight', inLine: true },
-            { field: 'cyp.emergencySheet', heads: true },
+            { field: 'cyp.emergencySheet', as: 'headed' },
           ],
           above: { phrases: 999, letters: 99_999, more: 'person-below', moreIn: 'crises' },
         },

@@ -111,10 +111,8 @@ export type Row<Field extends string = string, Sentence extends string = string>
   readonly weighs?: { readonly part: string; readonly has: readonly string[] }
   /** Where its box is too long and it stands further down, its choice is said there: with its name, or alone where that says all. */
   readonly byChoice?: 'named' | 'alone'
-  /** What is done is looked for there, as in a crisis: in plain lines its name is a heading. */
-  readonly heads?: true
-  /** Drawn as large and bold as a warning. */
-  readonly as?: 'warning'
+  /** Drawn as large and bold as a warning; or in plain lines with a heading for a name, since what to do is looked for there. */
+  readonly as?: 'warning' | 'headed'
   /** Of a record: what is said once the day in this part has gone by; in short, with the day, where its row has left a full box. */
   readonly gone?: { readonly part: string; readonly says: Sentence; readonly inShort?: Sentence }
 }

@@ -144,7 +144,7 @@ export const urgentRow = (
   const id = isPointedAt(drawing, row.field) ? pointedId(said[0] ?? { field: row.field }) : undefined
   return below.length === 0
     ? nothing
-    : lineOf(row.heads ? { ...drawing, heads: true } : drawing, label ?? '', below, id)
+    : lineOf(row.as === 'headed' ? { ...drawing, heads: true } : drawing, label ?? '', below, id)
 }
 
 /** As large as what stands there while nothing is answered. */
