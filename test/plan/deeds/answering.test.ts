@@ -39,7 +39,7 @@ const value = (text: string, more: Partial<Answering> = {}): Answering => ({
 const completing = value('', {
   section: 'health',
   step: 'main',
-  said: { 'health.mainDiagnosis': said('Heart failure') },
+  said: { 'health.mainDiagnosis': said('Bowel cancer') },
 })
 
 describe('answering', () => {
