@@ -67,7 +67,7 @@ const callsAlways = (text: string): boolean =>
     .split(/(?<=[.!?;])\s+|\n+/u)
     .some(
       (sentence) =>
-        /\b(?:call|ring|phone|dial)\b[^.]*\b(?:999|112|ambulance)\b/iu.test(sentence) &&
+        /\b(?:call|ring|phone|dial)\b[^.]{0,100}\b(?:999|112|ambulance)\b/iu.test(sentence) &&
         !/\b(?:if|when|unless|for|only|not|never|no|don[’']t|without|before|instead|after|until|below|above|under|over)\b/iu.test(
           sentence,
         ),
