@@ -26,8 +26,8 @@ const levelsIn = ({ entries: [first, ...more] }: typeof foods): readonly [string
   ...more.map(({ code }) => code),
 ]
 
-import { flaring } from './called.en.ts'
 import { isDose, isInFull } from './dose-words.en.ts'
+
 import { oneModule } from './modules.ts'
 
 const known = ['yes', 'no', 'not-known'] as const
@@ -56,12 +56,10 @@ const mayBeReady = {
   ],
 } as const
 
-/** A long-term condition, one that was named, and whatever a clinician knows of. */
+/** A long-term condition, and whatever a clinician knows of. */
 const mayFlare = {
   any: [
     { 'given.pathway': { has: 'ltc' } },
-    { 'health.mainDiagnosis': { names: flaring } },
-    { 'health.otherProblems': { names: flaring } },
     { not: { 'given.role': { oneOf: ['patient', 'carer', 'authority'] } } },
   ],
 } as const

@@ -1,6 +1,5 @@
 import type { Said } from './answer.ts'
 import { type Json, part, textsIn } from './json.ts'
-import { isNamed } from './named.ts'
 import type { Field, Given, Test, When } from './section.ts'
 
 export type Known = {
@@ -48,7 +47,6 @@ const passes = (test: Test, value: Json | undefined, known: Known): boolean => {
     const other = isDay(date) ? date : heldBy(date, known)
     return 'before' in test ? isEarlier(value, other) : isEarlier(other, value)
   }
-  if ('names' in test) return isNamed(textsIn(value).join(' . '), test.names)
   const chosen = choicesIn(value)
   if ('is' in test) return chosen.length === 1 && chosen[0] === test.is
   if ('has' in test) return chosen.includes(test.has)
@@ -118,7 +116,6 @@ const everyKind: Readonly<Record<Kind, true>> = {
   below: true,
   before: true,
   after: true,
-  names: true,
 }
 const kinds = Object.keys(everyKind)
 

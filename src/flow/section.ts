@@ -98,8 +98,6 @@ export type Test<Choice extends string = string> =
   /** A date, against a day (`2026-11-26`) or another date's answer. */
   | { readonly before: string }
   | { readonly after: string }
-  /** One of these stands in own words, whole and in whatever case. */
-  | { readonly names: readonly string[] }
 
 /** A bounded whole number that the chosen moves change, such as trust in a training conversation. */
 export type Measure = {

@@ -170,7 +170,6 @@ export const flowPagesWords = {
     unanswered: 'has no answer',
     atLeast: (number: number) => `is ${number} or more`,
     below: (number: number) => `is less than ${number}`,
-    names: (words: readonly string[]) => `names one of “${words.join('”, “')}”`,
     before: 'is earlier than',
     after: 'is later than',
   },

@@ -14,16 +14,12 @@ export const valuesOf = (section: Section, subject: string): Values | null => {
 }
 
 /** What conditions compare it with. */
-const limitsOf = (section: Section, name: string): Limits => {
-  const tests = testsOf(section).filter(([subject]) => subject === name)
-  return {
-    numbers: tests.flatMap(([, test]) =>
-      'atLeast' in test ? [test.atLeast] : 'below' in test ? [test.below] : [],
-    ),
-    days: daysFor(section),
-    words: tests.flatMap(([, test]) => ('names' in test ? test.names.slice(0, 1) : [])),
-  }
-}
+const limitsOf = (section: Section, name: string): Limits => ({
+  numbers: testsOf(section)
+    .filter(([subject]) => subject === name)
+    .flatMap(([, test]) => ('atLeast' in test ? [test.atLeast] : 'below' in test ? [test.below] : [])),
+  days: daysFor(section),
+})
 
 /** Records, so that a value added to the type has to be added here. */
 const everyRole: Readonly<Record<Role, Role>> = {
