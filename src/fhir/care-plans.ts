@@ -72,7 +72,9 @@ const ofAll = (
 
 const activitiesOf = (making: Making, { entry, part: { element = '', code } }: Part): CarePlanActivity[] => {
   if (!element.startsWith('activity')) return []
-  return thingsIn(making, entry).map(({ text, value }) => {
+  return thingsIn(making, entry).flatMap(({ text, value }) => {
+    // Nothing was recommended there: it is told among the answers alone.
+    if (choicesIn(value).includes('not-discussed')) return []
     const isAgainst = choicesIn(value).includes('not-recommended')
     return {
       detail: {
