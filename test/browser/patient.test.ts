@@ -48,6 +48,12 @@ test('at 320 pixels, which is 400 % zoom, no question scrolls sideways', async (
   await expectNoSidewaysScroll(page)
   await page.getByRole('button', { name: 'Begin as a new patient' }).click()
   await page.waitForURL(/\/plans\//)
+  const [, plan] = /(\/plans\/[^/]+)/.exec(new URL(page.url()).pathname) ?? []
+  await page.goto(`${site.url}${plan}/reminders`)
+  // An email address that is longer than a line.
+  await page.locator('main bdi').evaluate((one) => one.replaceChildren('x'.repeat(60)))
+  await expectNoSidewaysScroll(page)
+  await page.goto(`${site.url}${plan}`)
   await talkThrough(page, () => expectNoSidewaysScroll(page))
 }, 240_000)
 
