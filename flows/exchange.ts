@@ -113,4 +113,6 @@ export const exchangeLayout = {
     'safety.askForHelp': 'safety',
     'safety.saferPlace': 'safety',
   },
+  ranked: { 'place.care2': 'place.care1', 'place.death2': 'place.death1' },
+  advice: { against: ['not-recommended'], undecided: ['not-discussed'] },
 } as const satisfies Omit<ExchangeLayout, 'words'>

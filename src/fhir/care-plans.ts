@@ -1,8 +1,8 @@
 import type { CarePlan, CarePlanActivity, Consent } from 'fhir/r4.js'
-import { choicesIn } from '../flow/condition.ts'
 import { common, isReported, made, type Part, paragraphOf, thingsIn } from './entry-told.ts'
 import type { Group } from './makers.ts'
 import { narrative } from './narrative.ts'
+import { adviceIn, advisedAgainst } from './observations.ts'
 import { loinc } from './systems.ts'
 import type { Made, Making } from './told-plan.ts'
 
@@ -19,12 +19,18 @@ export const carePlans = (making: Making, { key, all }: Group): readonly Made[] 
     ({ entry: { saidBy } }) => `${saidBy.voice} ${saidBy.name}`,
   )
   return [
-    ...(team.some(({ part: { element } }) => element !== 'title')
-      ? [planned(making, `${key}/team`, team, title)]
-      : []),
+    ...(isPlanned(making, team) ? [planned(making, `${key}/team`, team, title)] : []),
+    ...advisedAgainst(making, `${key}/against`, team),
     ...[...others].map(([who, said]) => proposed(making, `${key}/${who}`, said, title)),
   ]
 }
+
+/** Advice against something, and what nobody has decided, are no plan to do anything. */
+const isPlanned = (making: Making, team: readonly Part[]): boolean =>
+  team.some((one) => {
+    const { element = '' } = one.part
+    return element.startsWith('activity') ? activitiesOf(making, one).length > 0 : element !== 'title'
+  })
 
 const planned = (making: Making, key: string, parts: readonly Part[], title: string | undefined): Made => {
   const [first] = parts
@@ -73,16 +79,13 @@ const ofAll = (
 const activitiesOf = (making: Making, { entry, part: { element = '', code } }: Part): CarePlanActivity[] => {
   if (!element.startsWith('activity')) return []
   return thingsIn(making, entry).flatMap(({ text, value }) => {
-    // Nothing was recommended there: it is told among the answers alone.
-    if (choicesIn(value).includes('not-discussed')) return []
-    const isAgainst = choicesIn(value).includes('not-recommended')
+    if (adviceIn(making, 'undecided', value).length + adviceIn(making, 'against', value).length > 0) return []
     return {
       detail: {
         status: 'not-started' as const,
         ...(code === undefined
           ? {}
           : { code: { coding: [{ system: 'http://snomed.info/sct', code }], text: entry.question } }),
-        ...(isAgainst ? { doNotPerform: true } : {}),
         description: `${entry.question}: ${text}`,
       },
     }

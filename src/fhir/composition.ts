@@ -18,23 +18,24 @@ export const compositionOf = (
   const { plan } = making
   const { publication, layout } = plan
   const { content, approvedAt, version } = publication
+  const { changedAt } = plan
   const sections = layout.parts.flatMap((part) => sectionOf(making, part, entries, others))
   const kind = layout.documentTypes[pathways.find((one) => one === content.pathways[0]) ?? 'ltc']
   const title = `${layout.words.title}: ${publication.family.toUpperCase()}, ${publication.given}`
   return {
     resourceType: 'Composition',
     id: making.idOf('composition'),
-    meta: { profile: [ukCore('Composition')], versionId: String(version) },
+    meta: { profile: [ukCore('Composition')], versionId: making.versionId },
     text: narrative([{ head: title, lines: statusLines(plan) }]),
     identifier: { system: planSystem, value: publication.plan },
-    status: version > 1 ? 'amended' : 'final',
+    status: version > 1 || changedAt > approvedAt ? 'amended' : 'final',
     type: { coding: [{ system: snomed, code: kind }], text: layout.words.title },
     category: [
       { coding: [{ system: snomed, code: '734163000' }] },
       ...content.pathways.map((code) => ({ coding: [{ system: pathwaySystem, code }] })),
     ],
     subject: making.patient,
-    date: approvedAt,
+    date: changedAt,
     author: [making.signer],
     title,
     confidentiality: 'R',
@@ -73,12 +74,16 @@ const sectionOf = (
   const title = layout.words.parts[part.id] ?? part.id
   const isHere = part.isSummary ? isNamed(part) : placedIn(layout.parts, part)
   const here = entries.filter(isHere)
-  const fields = new Set(here.map(({ field }) => field))
+  const ended = making.plan.takenBack.filter(({ field }) =>
+    isHere({ field, section: sectionOfField(making.plan, field) }),
+  )
+  const fields = new Set([...here, ...ended].map(({ field }) => field))
   const refs = others
     .filter(({ field }) => fields.has(field))
     .map(({ resource }) => referenceTo(resource.id ?? ''))
   const paragraphs = [
     ...(part.isSummary ? [{ lines: statusLines(making.plan) }] : []),
+    ...(part.isSummary ? [] : ended.map(({ text }) => ({ lines: [text] }))),
     ...absentLines(making.plan, part, here),
     ...here.map((entry) => paragraphOf(making, entry)),
     ...notAskedIn(making.plan, part),
@@ -99,6 +104,9 @@ const sectionOf = (
     },
   ]
 }
+
+const sectionOfField = ({ forms }: ToldPlan, field: string): string =>
+  forms.find(({ section }) => Object.hasOwn(section.fields, field))?.section.id ?? ''
 
 type Placed = Pick<Entry, 'section' | 'field' | 'list'>
 const isNamed =

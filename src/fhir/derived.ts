@@ -50,7 +50,8 @@ const keyOf = ({ plan }: Making, { entry, part }: Part): string => {
     (isWhole || resource === 'CarePlan' || (resource === 'Observation' && element !== undefined))
   )
     return [resource, section, ...way, who].join('/')
-  const joined = plan.layout.joins[entry.field] ?? entry.field
+  const { joins, ranked } = plan.layout
+  const joined = ranked[entry.field] ?? joins[entry.field] ?? entry.field
   return [resource, section, ...way, joined, who, element === undefined ? code : ''].join('/')
 }
 /** Of which an item of a list is one, whoever said its parts. */

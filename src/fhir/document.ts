@@ -18,15 +18,22 @@ import { fileUrl } from './makers.ts'
 import { narrative } from './narrative.ts'
 import { signerOf } from './people.ts'
 import { odsSystem, planSystem, ukCore } from './systems.ts'
+import { takenBackFlags } from './taken-back.ts'
 import { type Making, referenceTo, type ToldPlan } from './told-plan.ts'
 
-/** The approved plan as one document: its composition, its person, every answer, and resources beside them. */
-export const documentOf = (plan: ToldPlan): Bundle => {
-  const { publication } = plan
-  const making = makingOf(plan)
+/**
+ * The approved plan as one document: its composition, its person, every answer, and resources beside them. It is named by what
+ * it says: two documents that say different things, to whomever and whenever, have no name in common.
+ */
+export const documentOf = (plan: ToldPlan): Bundle =>
+  documentNamed(plan, plan.uuid(JSON.stringify(documentNamed(plan, ''))).replaceAll('-', ''))
+
+const documentNamed = (plan: ToldPlan, said: string): Bundle => {
+  const { publication, changedAt } = plan
+  const making = makingOf(plan, said)
   const entries = exchangedIn(plan)
   const parts = partsIn(making, entries)
-  const others = derived(making, parts)
+  const others = [...takenBackFlags(making), ...derived(making, parts)]
   const patient = patientIn(making, making.idOf('patient'), parts)
   const people = voicesIn(making, entries)
   const answers = responses(making, entries)
@@ -42,10 +49,10 @@ export const documentOf = (plan: ToldPlan): Bundle => {
   return {
     resourceType: 'Bundle',
     id: idInFhir(publication.plan),
-    meta: { versionId: String(publication.version), lastUpdated: publication.approvedAt },
+    meta: { versionId: making.versionId, lastUpdated: changedAt },
     type: 'document',
-    identifier: { system: planSystem, value: `${publication.plan}|${publication.version}` },
-    timestamp: publication.approvedAt,
+    identifier: { system: planSystem, value: `${publication.plan}|${publication.version}|${said}` },
+    timestamp: changedAt,
     entry: resources.map(entryOf),
   }
 }
@@ -55,17 +62,18 @@ const entryOf = (resource: FhirResource): BundleEntry => ({
   resource,
 })
 
-const makingOf = (plan: ToldPlan): Making => {
+const makingOf = (plan: ToldPlan, said: string): Making => {
   const { publication } = plan
-  const idOf = (key: string) => plan.uuid(`${publication.plan}/${publication.version}/${key}`)
+  const idOf = (key: string) => plan.uuid(`${publication.plan}/${publication.version}/${said}/${key}`)
   const signer = referenceTo(idOf('signer'), publication.content.signedBy.name)
   const patient = referenceTo(idOf('patient'))
   return {
     ...{ plan, idOf, signer, patient },
+    versionId: `${publication.version}-${said.slice(0, 12)}`,
     agent: ({ saidBy: { voice, name, relationship = '' } }) => {
       if (voice === 'person') return patient
       if (voice === 'carer') return referenceTo(idOf(`voice/${name}/${relationship}`), name)
-      return { ...signer, display: name }
+      return name === publication.content.signedBy.name ? signer : { display: name }
     },
   }
 }

@@ -2,6 +2,7 @@ import type { FhirResource } from 'fhir/r4.js'
 import type { Resource } from '../flow/exchange.ts'
 import { part } from '../flow/json.ts'
 import { common, concept, isReported, made, type Part, type Thing, thingsIn } from './entry-told.ts'
+import { observation } from './observations.ts'
 import type { Made, Making } from './told-plan.ts'
 
 /** All answers that come together to one resource, the one that it is about first. */
@@ -107,25 +108,6 @@ const wholeOf = ({ entry }: Part): Thing => ({
   text: entry.shown.join('\n'),
   value: entry.said.kind === 'answer' ? entry.said.value : null,
 })
-
-const observation: Maker = (making, { first, all, key }) => {
-  const { entry } = first
-  const text = all.flatMap((one) => one.entry.shown).join('\n')
-  if (text === '') return []
-  const { code } = first.part
-  return [
-    made(entry, {
-      resourceType: 'Observation',
-      ...common(making, 'Observation', first, key),
-      status: isReported(entry) ? 'preliminary' : 'final',
-      code: concept(entry.question, null, code),
-      subject: making.patient,
-      effectiveDateTime: entry.saidAt,
-      performer: [making.agent(entry)],
-      valueString: text,
-    }),
-  ]
-}
 
 /** What somebody hopes for is proposed; what the team aims at with them is accepted. */
 const goal = each(({ patient, agent }, { entry, part: { code } }, { text, value }, base) => ({

@@ -11,25 +11,29 @@ export const pointerTo = (
   base: string,
   layout: ExchangeLayout,
   publication: Publication,
+  changedAt: string,
 ): DocumentReference => {
   const { plan, version, family, given, born, nhsNumber, approvedAt, content } = publication
   const who = `${family.toUpperCase()}, ${given}, ${born}`
+  const isChanged = changedAt > approvedAt
+  const versionId = isChanged ? `${version}.${changedAt.replace(/\D/g, '')}` : String(version)
   const kind = layout.documentTypes[pathways.find((one) => one === content.pathways[0]) ?? 'ltc']
   return {
     resourceType: 'DocumentReference',
     id: idInFhir(plan),
-    meta: { versionId: String(version), profile: [ukCore('DocumentReference')] },
+    meta: { versionId, profile: [ukCore('DocumentReference')] },
     text: narrative([{ head: layout.words.title, lines: [who] }]),
-    masterIdentifier: { system: planSystem, value: plan },
+    masterIdentifier: { system: planSystem, value: `${plan}|${versionId}` },
+    identifier: [{ system: planSystem, value: plan }],
     status: 'current',
-    docStatus: version > 1 ? 'amended' : 'final',
+    docStatus: version > 1 || isChanged ? 'amended' : 'final',
     type: { coding: [{ system: snomed, code: kind }], text: layout.words.title },
     category: [{ coding: [{ system: snomed, code: '734163000' }] }],
     subject: {
       ...(nhsNumber === undefined ? {} : { identifier: { system: nhsNumberSystem, value: nhsNumber } }),
       display: who,
     },
-    date: approvedAt,
+    date: changedAt,
     author: [{ display: content.signedBy.name }],
     custodian: { display: content.signedBy.practice },
     content: [
@@ -38,7 +42,7 @@ export const pointerTo = (
           contentType: 'application/fhir+json',
           url: `${base}/Bundle/${idInFhir(plan)}`,
           title: layout.words.title,
-          creation: approvedAt,
+          creation: changedAt,
         },
       },
     ],

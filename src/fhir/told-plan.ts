@@ -20,12 +20,23 @@ export type ToldPlan = {
   readonly practice:
     | { readonly name: string; readonly odsCode: string; readonly phone?: string | undefined }
     | undefined
+  /** When something of what it says last changed: the approval, or what came since. */
+  readonly changedAt: string
+  /** What was taken back since the approval, as the page says it, in the place of what it was. */
+  readonly takenBack: readonly TakenBack[]
   /** Lines that stand on top of the page at night, in words. */
   readonly notices: readonly string[]
   readonly baseUrl: string
   readonly questionnaire: string
   /** A UUID that is the same for the same name. */
   readonly uuid: (name: string) => string
+}
+
+export type TakenBack = {
+  readonly field: string
+  readonly text: string
+  readonly by?: string | undefined
+  readonly at?: string | undefined
 }
 
 /** A resource and the part of the document in which it stands. */
@@ -35,6 +46,8 @@ export type Made = { readonly resource: FhirResource; readonly field: string }
 export type Making = {
   readonly plan: ToldPlan
   readonly idOf: (key: string) => string
+  /** Of the plan, and of what this document says of it. */
+  readonly versionId: string
   readonly patient: Reference
   readonly agent: (entry: Pick<Entry, 'saidBy'>) => Reference
   readonly signer: Reference

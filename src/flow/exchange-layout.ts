@@ -9,6 +9,10 @@ export type ExchangeLayout<PartId extends string = string, Sentence extends stri
   readonly documentTypes: Readonly<Record<Pathway, string>>
   /** Fields whose resources belong to that of another one: a day to its decision. */
   readonly joins: Readonly<Record<string, string>>
+  /** Second choices, by the first choice in whose resource they stand: alone, the newer would pass for the one that counts. */
+  readonly ranked: Readonly<Record<string, string>>
+  /** What advice says of a treatment: advice against it forbids nothing and plans nothing, and what is undecided is no advice. */
+  readonly advice: { readonly against: readonly string[]; readonly undecided: readonly string[] }
 }
 
 export type ExchangePart<PartId extends string = string, Sentence extends string = string> = {

@@ -1,3 +1,4 @@
+import type { Sheet } from '#src/flow/sheet.ts'
 import { ukDay } from '#src/flow/uk-day.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { dayInWords } from '../frame/when.ts'
@@ -18,7 +19,7 @@ export const publicationNotices = (
   { urgent }: Says<'urgent'>,
   { publication, keptFrom, keptApart, said }: Read,
   now: string,
-  isDemonstration: boolean,
+  { sheet, isDemonstration }: { readonly sheet: Sheet; readonly isDemonstration: boolean },
 ): readonly string[] => {
   const { content, changeAsked, reversed = [], disowned = [] } = publication
   const { notices } = urgent
@@ -28,16 +29,7 @@ export const publicationNotices = (
       ? [`${notices.overdue} ${dayInWords(content.reviewOn)}. ${notices.overdueMore}`]
       : []),
     ...(changeAsked.length > 0 ? [notices.updating, ...changeLines(urgent, changeAsked)] : []),
-    ...reversed.map(({ field, by, at, name }) =>
-      [
-        urgent.fhir.reversed,
-        name ?? labelOf(publication, field),
-        by,
-        at === undefined ? undefined : urgentDayInWords(at),
-      ]
-        .filter((one) => one !== undefined && one !== '')
-        .join(' · '),
-    ),
+    ...reversed.map((one) => reversedInText(urgent, sheet, one)),
     ...disowned.map(({ name, at }) => `${urgent.fhir.disowned} ${name}, ${urgentDayInWords(at)}`),
     ...said.map(({ who, at, wrong, text }) =>
       [urgent.fhir.saidAfterUse, who, urgentDayInWords(at), ...wrong, text]
@@ -50,8 +42,23 @@ export const publicationNotices = (
   ]
 }
 
-const labelOf = ({ content }: Publication, field: string): string =>
-  content.entries.find((entry) => entry.field === field)?.label ?? ''
+/** A decision that counts no more: what, since when, by whom and why, as the page says it, and never what it was. */
+export const reversedInText = (
+  urgent: Says<'urgent'>['urgent'],
+  { labels, layout, words: { sentences } }: Pick<Sheet, 'labels' | 'layout' | 'words'>,
+  { field, name, by, at, because, senior, since, ...one }: NonNullable<Publication['reversed']>[number],
+): string => {
+  const says = one.says ?? layout.reversals?.find((reversal) => reversal.field === field)?.says
+  const meaning = sentences[says ?? ''] ?? ''
+  const day = at === undefined ? '' : urgentDayInWords(at)
+  if (because === undefined || at === undefined)
+    return [meaning, [by ?? '', day].filter((text) => text !== '').join(', ')].join(' ').trim()
+  const called = labels[field] ?? ''
+  const label = name === undefined ? called : `${called}: ${name}`
+  const what = urgent.ended.what(label, since && urgentDayInWords(since))
+  const whose = [by, ...(senior === undefined ? [] : [`${urgent.ended.senior} ${senior}`])].join(', ')
+  return `${what} ${urgent.ended.on(day)} ${whose}. ${urgent.ended.because} “${because}” ${meaning}`
+}
 
 /** Which answers, and never what stands there now; what is dangerous not to know is said (RULE-UPD). */
 const changeLines = (

@@ -64,7 +64,6 @@ export const urgentWords = {
     askElsewhere: 'Ask the people to call.',
   },
   fhir: {
-    reversed: 'Taken back since it was approved',
     disowned: 'For the person this helper speaks no more:',
     saidAfterUse: 'Found wrong when it was used',
   },

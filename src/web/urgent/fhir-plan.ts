@@ -1,7 +1,8 @@
-import { publicationNotices } from '#views/urgent/fhir.ts'
+import { publicationNotices, reversedInText } from '#views/urgent/fhir.ts'
 import type { ViewWords } from '#views/words.ts'
 import type { ToldPlan } from '../../fhir/told-plan.ts'
 import { placeKept } from '../../flow/untold.ts'
+import { newestChange } from '../../plan/reads/newest-change.ts'
 import type { Service } from '../frame/service.ts'
 import { questionnairesOf } from './fhir-questions.ts'
 import type { Published } from './published.ts'
@@ -32,9 +33,14 @@ export const toldPlan = (service: Service, says: ViewWords, read: ToRead): ToldP
     notToRing: new Set(barred.filter((item) => item !== '')),
     filesThere,
     practice,
+    changedAt: newestChange(publication, clock.now()),
+    takenBack: (publication.reversed ?? []).map((one) => ({
+      ...{ field: one.field, by: one.by, at: one.at },
+      text: reversedInText(says.urgent, sheet, one),
+    })),
     notices: [
       ...(isPlaceKept ? [forms.exchange.words.placeKept] : []),
-      ...publicationNotices(says, read, clock.now(), settings.demo),
+      ...publicationNotices(says, read, clock.now(), { sheet, isDemonstration: settings.demo }),
     ],
     baseUrl: settings.baseUrl,
     questionnaire: questionnairesOf(service).canonical,

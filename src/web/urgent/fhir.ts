@@ -8,6 +8,9 @@ import { nhsNumberSystem } from '../../fhir/systems.ts'
 import { isNhsNumber, nhsNumberTyped } from '../../flow/fields.ts'
 import type { Account } from '../../plan/actor.ts'
 import { mostHits } from '../../plan/most-hits.ts'
+import { newestChange } from '../../plan/reads/newest-change.ts'
+import type { Publication } from '../../plan/reads/publication.ts'
+import { changesFor } from '../../plan/reads/readable.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { anybody, type Door, type Entered, onDuty } from '../frame/doors.ts'
 import { answerFhir, fhirBase, refuse } from '../frame/for-systems.ts'
@@ -123,7 +126,14 @@ const found = async (
   const pointers = hits.flatMap((hit) =>
     'damaged' in hit || hit.notToFollow
       ? []
-      : [pointerTo(baseOf(service), service.forms.exchange, hit.publication)],
+      : [
+          pointerTo(
+            baseOf(service),
+            service.forms.exchange,
+            hit.publication,
+            newestChange(asRead(service, account, hit.publication), service.clock.now()),
+          ),
+        ],
   )
   const beside = [
     ...hits.flatMap((hit) =>
@@ -132,6 +142,12 @@ const found = async (
     ...(all.length > mostHits ? [says.fhir.more] : []),
   ].map((one) => outcomeOf([{ severity: 'warning', code: 'informational', ...one }]))
   return answerFhir(c, searchSet(`${baseOf(service)}/DocumentReference`, pointers, beside))
+}
+
+/** No search tells when something was changed that this reader would not be told of. */
+const asRead = ({ forms }: Service, { duty }: Account, publication: Publication): Publication => {
+  const reader = { kind: 'urgent-reader', jobRole: 'jobRole' in duty ? duty.jobRole : '' } as const
+  return { ...publication, changeAsked: changesFor(publication.changeAsked, forms, reader) }
 }
 
 /** The approved plan as a document; a plan that is not to be followed is told as such, and nothing of it. */
