@@ -14,6 +14,7 @@ import { worker } from './jobs/worker.ts'
 import { keepInDemonstration } from './mail/demonstration.ts'
 import { sendWith } from './mail/send.ts'
 import { notedIn } from './noted-roots.ts'
+import { cleanPaper } from './papers/clean-paper.ts'
 import { makePdf } from './pdf/make-pdf.ts'
 import { makePicture } from './pictures/make-picture.ts'
 import type { Roots } from './plan/access-log.ts'
@@ -60,6 +61,8 @@ export type Surroundings = {
   readonly pdfSetter?: string
   /** The program that draws a photo anew, where it is not ours. */
   readonly pictureDrawer?: string
+  /** The program that cleans a PDF, where it is not ours. */
+  readonly paperCleaner?: string
 }
 
 export type Composed = {
@@ -121,7 +124,7 @@ export const compose = async (
     keyedHash: (text) => opened.database.sealing.hashOf(text),
     log,
     ...{ assets, lacksCodes: parts.lacksCodes ?? false },
-    ...{ makePdf: makePdf(around.pdfSetter), makePicture: makePicture(around.pictureDrawer) },
+    ...ofFiles(around),
   }
   const hourly = [
     sweepingOf(store, around),
@@ -141,6 +144,13 @@ export const compose = async (
   }
   return { ok: true, composed: { app: createApp(ports), ports, jobs, close } }
 }
+
+/** What makes, draws and cleans files, each in processes of its own. */
+const ofFiles = (around: Surroundings) => ({
+  makePdf: makePdf(around.pdfSetter),
+  makePicture: makePicture(around.pictureDrawer),
+  cleanPaper: cleanPaper(around.paperCleaner),
+})
 
 const tellKeyMade = (log: Ports['log'], file: string): void =>
   log({

@@ -8,10 +8,12 @@ import { webmKept } from './sound/webm.ts'
 
 /**
  * A photo as it looks, without where, when and with what it was taken, and without what a camera hides behind it; a
- * recording as it sounds, likewise; undefined where it does not hold together. A PDF stays as it is.
+ * recording as it sounds, likewise; undefined where it does not hold together. A PDF is cleaned in a process of its own.
  */
-export const withoutTraces = (content: Uint8Array, type: FileType): Uint8Array | undefined => {
-  if (type === 'application/pdf') return content
+export const withoutTraces = (
+  content: Uint8Array,
+  type: Exclude<FileType, 'application/pdf'>,
+): Uint8Array | undefined => {
   if (isSoundType(type)) return soundKept[type](content)
   const kept = type === 'image/png' ? chunksKept(content) : segmentsKept(content)
   return kept && joined(kept)

@@ -33,7 +33,11 @@ const wav = ['RIFF....WAVEfmt \0\0\0\0', 'data\0\0\0\0'] as const
 const pngEnd = '\0\0\0\0IEND....'
 
 /** Each made anybody wait for seconds, or came to the end of the stack. */
-const made: readonly (readonly [string, FileType, (isOften: boolean) => Uint8Array])[] = [
+const made: readonly (readonly [
+  string,
+  Exclude<FileType, 'application/pdf'>,
+  (isOften: boolean) => Uint8Array,
+])[] = [
   ['a WAV of nothing but facts', 'audio/wav', often(wav[0], 'fact\0\0\0\0', wav[1])],
   ['a WAV of nothing but other things', 'audio/wav', often(wav[0], 'junk\0\0\0\0', wav[1])],
   [

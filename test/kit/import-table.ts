@@ -29,6 +29,15 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/jobs': ['types of src/plan'],
   'src/own-process.ts': ['node:child_process'],
   'src/pdf': ['types of src/web', 'src/own-process.ts', 'node:fs', 'node:module'],
+  'src/papers': [
+    'types of src/web',
+    'src/flow/without-traces.ts',
+    'src/own-process.ts',
+    '@cantoo/pdf-lib',
+    'node:fs',
+    'node:worker_threads',
+    'node:zlib',
+  ],
   'src/pictures': ['types of src/web', 'src/own-process.ts', 'node:fs', 'node:module'],
   'src/web': [
     'src/fhir',

@@ -83,6 +83,18 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
   'begun-too-often':
     'you have begun as many plans for other people as one person can in a day, so begin this one tomorrow. Nothing was sent to anybody',
   'not-a-paper': 'this is not a photo (JPEG or PNG) or a PDF, so choose another file',
+  'paper-broken':
+    'this PDF cannot be read whole. Save it again from where you have it, or take photos of its pages',
+  'paper-locked':
+    'this PDF needs a password, so nobody could open it in an emergency. Save it without one, or take photos of its pages',
+  'paper-signed':
+    'this PDF has a digital signature, and something in it that runs, or another file. We cannot take that out without breaking the signature. Print it and take photos of its pages, and keep the file where it is',
+  'paper-no-pages':
+    'this PDF does not hold its pages: it is a folder of files, or a form that one program alone opens. Print it as a new PDF, or take photos of its pages',
+  'paper-not-here':
+    'this service cannot take a PDF right now, so take photos of its pages. Everything else is saved as always',
+  'paper-too-long': 'this PDF took too long to read, so choose it again, or take photos of its pages',
+  'paper-busy': 'many files are coming in right now, so choose it again in a minute',
   'not-a-picture': 'this is not a photo that we can read (JPEG or PNG), so choose another photo',
   'not-a-sound':
     'this is not a recording of sound that we can read (M4A, MP3, WAV, or Opus in Ogg or WebM), so choose another one. Video is not taken',
@@ -127,7 +139,7 @@ export const fieldWords = {
   fileNow: 'What is here now:',
   fileChoose: {
     paper:
-      'A photo (JPEG or PNG) or a PDF, with 5 MB at most. Its name is kept too, and whoever reads the answer sees it.',
+      'A photo (JPEG or PNG) or a PDF, with 5 MB at most. Its name is kept too, and whoever reads the answer sees it. What a PDF says of who made it and when is taken out, and so are files attached to it. Notes on its pages stay. A PDF with a digital signature is kept as it came.',
     picture: 'A photo (JPEG or PNG), with 5 MB at most.',
     sound:
       'A recording (M4A, MP3, WAV, Ogg or WebM with Opus), with 5 MB at most. It is saved and heard, and never plays by itself.',

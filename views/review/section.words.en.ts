@@ -142,7 +142,7 @@ export const reviewSectionWords = {
   beside: {
     file: 'Add a photo or a scan',
     fileHint:
-      'It is kept sealed beside the plan, under your name. Nothing of when and where a photo was taken stays in it. A PDF stays as it is.',
+      'It is kept sealed beside the plan, under your name. Nothing of when and where a photo was taken stays in it. What a PDF says of who made it and when is taken out, and so are files attached to it. Notes on its pages stay. A PDF with a digital signature is kept as it came.',
     site: 'Write the code down',
     siteHint:
       'It is kept apart, under your name: in no list, print, message or export. Each look at it is written down, and the person can see who looked.',

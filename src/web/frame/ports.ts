@@ -89,6 +89,7 @@ export type Ports = {
   readonly assets: Assets
   readonly makePdf: MakePdf
   readonly makePicture: MakePicture
+  readonly cleanPaper: CleanPaper
 }
 
 /** A page of ours on paper: its markup, and what stands at the head and foot of every sheet. */
@@ -115,6 +116,16 @@ export type PictureMade =
   /** What draws it is not installed; others are served; it is no picture, or one too large to draw. */
   | { readonly kind: 'not-here' | 'busy' | 'no-picture' }
 export type MakePicture = (photo: Uint8Array) => Promise<PictureMade>
+
+/** A PDF as its pages are read, and nothing else that came with it; of one that is signed all, since nothing may be changed in it. */
+export type PaperCleaned =
+  | { readonly kind: 'made'; readonly paper: Uint8Array<ArrayBuffer> }
+  /**
+   * What cleans it is not installed; others are served; it took more time or memory than a paper does; it cannot be read
+   * whole; it needs a password; it is signed and holds something that runs; or its pages are not in it.
+   */
+  | { readonly kind: 'not-here' | 'busy' | 'too-long' | 'broken' | 'locked' | 'signed' | 'no-pages' }
+export type CleanPaper = (pdf: Uint8Array) => Promise<PaperCleaned>
 
 type FormAround =
   | ('urgentAccess' | 'authority' | 'forSomebody' | 'invitation' | 'practice' | 'staffMember' | 'whosePlan')

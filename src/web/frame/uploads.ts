@@ -122,6 +122,10 @@ const keptOf = async (service: Service, chosen: File, holds: FileKind): Promise<
   const sent = new Uint8Array(await chosen.arrayBuffer())
   const type = fileTypeOf(sent)
   if (!type || !typesOf[holds].includes(type)) return `not-a-${holds}`
+  if (type === 'application/pdf') {
+    const cleaned = await service.cleanPaper(sent)
+    return cleaned.kind === 'made' ? { type, content: cleaned.paper } : `paper-${cleaned.kind}`
+  }
   if (holds !== 'picture') {
     const content = withoutTraces(sent, type)
     return content ? { type, content } : `not-a-${holds}`

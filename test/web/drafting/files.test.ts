@@ -6,6 +6,7 @@ import { fileMaxBytes, filesMaxBytes } from '#src/flow/kept-file.ts'
 import { section } from '#src/flow/section.ts'
 import { wordsOf } from '#test/kit/a-form-to-check.ts'
 import { aWholeDraft, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { allIn, aPdf } from '#test/kit/a-pdf.ts'
 import {
   type AnApp,
   anApp,
@@ -42,9 +43,9 @@ const words = wordsOf(letters)
 const form: Form = { section: letters, words, written: words, variants: [], exchange: {} }
 const page = `/plans/${rosesPlan}/letters`
 
-const content = '%PDF-1.7\nDear Rose\n\u0000\u00ff'
-const letter = (name = 'letter.pdf', inside: string = content) =>
-  new File([inside], name, { type: 'text/html' })
+const content = Buffer.from(aPdf({ trailer: '/Info << /Author (Daniel) >>' }))
+const letter = (name = 'letter.pdf', inside: string | Buffer = content) =>
+  new File([new Uint8Array(Buffer.from(inside))], name, { type: 'text/html' })
 const blank = new File([], '')
 
 describe('a file', () => {
@@ -68,13 +69,15 @@ describe('a file', () => {
     /href="(\/plans\/[^"]+\/files\/[^"]+)" download/.exec(await (await who.get(at)).text())?.[1] ?? 'no link'
   const version = async () => (await it.ports.plans.load(rosesPlan)).version
 
-  test('is sent with its question, played back by its name, and handed out as it came, never as a page', async () => {
+  test('is sent with its question, played back by its name, and handed out without its traces, never as a page', async () => {
     expect((await sends(she, letter('C:\\scans\\Größe 3.pdf'))).status).toBe(303)
     expect(await (await she.get(`${page}/check`)).text()).toContain('Größe 3.pdf')
     expect(await (await she.get(`${page}/letter`)).text()).toContain('Its name is kept too')
     const got = await she.get(await linkOn(she))
     expect(got.status).toBe(200)
-    expect(Buffer.from(await got.arrayBuffer()).toString()).toBe(content)
+    const handed = allIn(new Uint8Array(await got.arrayBuffer()))
+    expect(handed).toContain('Dear Rose')
+    expect(handed).not.toContain('Daniel')
     expect(got.headers.get('Content-Type')).toBe('application/pdf')
     expect(got.headers.get('X-Content-Type-Options')).toBe('nosniff')
     expect(got.headers.get('Cache-Control')).toBe('no-store')
@@ -91,7 +94,7 @@ describe('a file', () => {
     await does(it, rose, { kind: 'submit', practice: larkfield.id })
     expect(await linkOn(doctor, `/plans/${rosesPlan}/review/letters`)).toBe(link)
     const before = (await it.ports.accessLog.ofPlan(rosesPlan)).length
-    expect(await (await doctor.get(link)).text()).toContain('Dear Rose')
+    expect(allIn(new Uint8Array(await (await doctor.get(link)).arrayBuffer()))).toContain('Dear Rose')
     const rows = await it.ports.accessLog.ofPlan(rosesPlan)
     expect(rows.length).toBe(before + 1)
     expect(rows[0]).toMatchObject({ account: helen.id, deed: 'read-draft' })
@@ -158,6 +161,7 @@ describe('a file', () => {
 
   test('that is no photo and no PDF is refused in words, and all that was typed stays', async () => {
     await sends(she, letter())
+    const kept = await it.ports.files.sizeOf(rosesPlan)
     const answer = await sends(she, letter('page.pdf', '<html><script>'), { 'letters.note': 'From May' })
     const again = await answer.text()
     expect(answer.status).toBe(422)
@@ -166,7 +170,19 @@ describe('a file', () => {
     expect(again).toContain('id="letters-letter-file"')
     expect(again).toContain('value="From May"')
     expect(again).toContain('letter.pdf</a>')
-    expect(await it.ports.files.sizeOf(rosesPlan)).toBe(Buffer.byteLength(content))
+    expect(await it.ports.files.sizeOf(rosesPlan)).toBe(kept)
+  })
+
+  test.each([
+    ['%PDF-1.7\nDear Rose', 'this PDF cannot be read whole'],
+    [Buffer.from(aPdf({ root: '/Collection << >>' })), 'this PDF does not hold its pages'],
+  ])('that is a PDF we cannot keep is refused in words, and nothing of it is kept', async (inside, why) => {
+    const answer = await sends(she, letter('letter.pdf', inside), { 'letters.note': 'From May' })
+    expect(answer.status).toBe(422)
+    const again = await answer.text()
+    expect(again).toContain(why)
+    expect(again).toContain('value="From May"')
+    expect(await it.ports.files.sizeOf(rosesPlan)).toBe(0)
   })
 
   test('of more than 5 MB is refused, and one for which the plan has no room', async () => {
@@ -257,7 +273,7 @@ describe('a file', () => {
     expect((await sent(blank)).status).toBe(422)
     expect((await sent(letter('theirs.pdf'))).status).toBe(303)
     const link = await linkOn(doctor, section)
-    expect(await (await doctor.get(link)).text()).toBe(content)
+    expect(allIn(new Uint8Array(await (await doctor.get(link)).arrayBuffer()))).toContain('Dear Rose')
     expect((await (await it.as(daniel)).get(link)).status).toBe(404)
     expect((await doctor.send(section, { read: readOn(page), 'letters.letter.file': letter() })).status).toBe(
       415,
