@@ -8,12 +8,13 @@ export const exchangeLayout = {
       heading: 'clinical-summary',
       loinc: '104605-1',
       isSummary: true,
-      absent: { says: ['cpr', 'cpr-start'], until: ['rec.cpr.decision'] },
+      says: ['deciders', 'alerts', 'not-held'],
       of: [
         ...['rec.cpr.decision', 'cyp.modifiedCpr', 'rec.cpr.decidedOn', 'rec.cpr.endorsedBy'],
         ...['legal.adrt.exists', 'legal.adrt.refusals', 'legal.adrt.withdrawn', 'legal.lpa.kind'],
         ...['legal.lpa.lifeSustaining', 'health.allergies', 'health.alerts', 'health.timeCritical'],
         ...['rec.goal', 'rec.hospital', 'rec.criticalCare', 'comms.how', 'comms.interpreter', 'ld.swallow'],
+        ...['health.mainDiagnosis', 'home.hazards'],
       ],
     },
     {

@@ -81,15 +81,18 @@ const sectionOf = (
   const refs = others
     .filter(({ field }) => fields.has(field))
     .map(({ resource }) => referenceTo(resource.id ?? ''))
-  const paragraphs = [
-    ...(part.isSummary ? [{ lines: statusLines(making.plan) }] : []),
-    ...(part.isSummary ? [] : ended.map(({ text }) => ({ lines: [text] }))),
-    ...absentLines(making.plan, part, here),
-    ...here.map((entry) => paragraphOf(making, entry)),
-    ...notAskedIn(making.plan, part),
-    ...sentencesIn(making.plan, fields),
-    ...(part.isSigning ? saidAtSigning(making.plan) : []),
-  ]
+  const paragraphs = part.isSummary
+    ? [{ lines: statusLines(making.plan) }, ...making.plan.top]
+    : [
+        ...cautionsOf(making.plan, here),
+        ...ended.map(({ text }) => ({ lines: [text] })),
+        ...here.flatMap((entry, at) => [
+          paragraphOf(making, entry),
+          ...sentencesAfter(making.plan, here, at),
+        ]),
+        ...notAskedIn(making.plan, part),
+        ...(part.isSigning ? saidAtSigning(making.plan) : []),
+      ]
   if (paragraphs.length === 0) return []
   const coding = [
     { system: headingSystem, code: part.heading },
@@ -131,28 +134,34 @@ const placesOf = onceFor(
     ),
 )
 
-/** What is said where a decision is missing is never left blank (RULE-CPR-1). */
-const absentLines = (
-  { sentences }: ToldPlan,
-  { absent }: ExchangePart,
-  here: readonly Entry[],
-): readonly Paragraph[] => {
-  if (!absent || here.some(({ field, said }) => absent.until.includes(field) && said.kind === 'answer'))
-    return []
-  return [{ lines: absent.says.map((name) => sentences[name] ?? '').filter((one) => one !== '') }]
+const notAskedIn = (
+  { publication, layout, leftOut, absenceOf }: ToldPlan,
+  part: ExchangePart,
+): readonly Paragraph[] =>
+  publication.content.notAsked
+    .filter((one) => placedIn(layout.parts, part)(one) && !leftOut.includes(one.field))
+    .map(({ field, question }) => ({ head: question, lines: [absenceOf(field) ?? layout.words.notAsked] }))
+
+/** Above the answers, as on the page: each once. */
+const cautionsOf = ({ cautionOf }: ToldPlan, here: readonly Entry[]): readonly Paragraph[] => {
+  const lines = [...new Set(here.flatMap((entry) => cautionOf(entry) ?? []))]
+  return lines.length === 0 ? [] : [{ lines }]
 }
 
-const notAskedIn = ({ publication, layout, leftOut }: ToldPlan, part: ExchangePart): readonly Paragraph[] =>
-  part.isSummary
-    ? []
-    : publication.content.notAsked
-        .filter((one) => placedIn(layout.parts, part)(one) && !leftOut.includes(one.field))
-        .map(({ question }) => ({ head: question, lines: [layout.words.notAsked] }))
-
-const sentencesIn = ({ publication }: ToldPlan, fields: ReadonlySet<string>): readonly Paragraph[] =>
-  (publication.content.sentences ?? [])
-    .filter(({ field }) => fields.has(field))
+/** What a rule says of an answer stands right below the last voice that gave it. */
+const sentencesAfter = (
+  { publication }: ToldPlan,
+  here: readonly Entry[],
+  at: number,
+): readonly Paragraph[] => {
+  const isSame = (one: Pick<Entry, 'field' | 'item'>, other: Pick<Entry, 'field' | 'item'> | undefined) =>
+    one.field === other?.field && one.item === other.item
+  const entry = here[at]
+  if (here.slice(at + 1).some((one) => isSame(one, entry))) return []
+  return (publication.content.sentences ?? [])
+    .filter((one) => isSame(one, entry))
     .map(({ words }) => ({ lines: [words] }))
+}
 
 const saidAtSigning = ({ publication }: ToldPlan): readonly Paragraph[] =>
   (publication.content.saidAtSigning ?? []).map(({ question, shown }) => ({ head: question, lines: shown }))

@@ -1,5 +1,6 @@
 import type { CodeableConcept, Coding, Meta } from 'fhir/r4.js'
 import type { ResourcePart } from '../flow/exchange.ts'
+import type { ExchangeWords } from '../flow/exchange-layout.ts'
 import { isList, type Json, keptRows, part } from '../flow/json.ts'
 import type { Field } from '../flow/section.ts'
 import { fieldIn } from '../flow/spot.ts'
@@ -94,13 +95,22 @@ export const paragraphOf = ({ plan: { layout } }: Pick<Making, 'plan'>, entry: E
       [words.saidBy, saidBy.name, saidBy.relationship].filter((one) => one !== undefined).join(' '),
       entry.saidAt.slice(0, 10),
       ...(saidBy.forThem ? [words.forThem] : []),
-      entry.verified
-        ? `${words.proofs[entry.verified.how]} ${entry.verified.by}, ${entry.verified.at.slice(0, 10)}`
-        : entry.class === 'R' && !isReported(entry)
-          ? words.classes.F
-          : words.classes[entry.class],
+      ...claimOf(words, entry),
     ],
   }
+}
+
+/** What the words may claim; of a question that was left, nothing. */
+const claimOf = (words: ExchangeWords, entry: Entry): readonly string[] => {
+  if (entry.said.kind !== 'answer') return []
+  const { verified } = entry
+  return [
+    verified
+      ? `${words.proofs[verified.how]} ${verified.by}, ${verified.at.slice(0, 10)}`
+      : entry.class === 'R' && !isReported(entry)
+        ? words.classes.F
+        : words.classes[entry.class],
+  ]
 }
 
 const besideLine = (

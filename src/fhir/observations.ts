@@ -8,6 +8,12 @@ import { narrative } from './narrative.ts'
 import { choiceSystem } from './systems.ts'
 import type { Made, Making } from './told-plan.ts'
 
+/** What the page says above such words goes with them wherever they go alone. */
+const cautioned = ({ plan }: Making, entry: Part['entry']): Pick<Observation, 'note'> => {
+  const caution = plan.cautionOf(entry)
+  return caution === undefined ? {} : { note: [{ text: caution }] }
+}
+
 /** What was said of one thing; a second choice is a part of the first. */
 export const observation = (making: Making, { first, all, key }: Group): readonly Made[] => {
   const { entry } = first
@@ -28,6 +34,7 @@ export const observation = (making: Making, { first, all, key }: Group): readonl
       effectiveDateTime: entry.saidAt,
       performer: [making.agent(entry)],
       valueString: text,
+      ...cautioned(making, entry),
       ...(seconds.length === 0
         ? {}
         : {

@@ -3,6 +3,7 @@ import type { ExchangeLayout } from '../flow/exchange-layout.ts'
 import type { Form } from '../flow/form.ts'
 import type { Entry } from '../plan/content.ts'
 import type { Publication } from '../plan/reads/publication.ts'
+import type { Paragraph } from './narrative.ts'
 
 /** An approved plan as one reader may read it, with all that a document needs beside it. */
 export type ToldPlan = {
@@ -10,8 +11,11 @@ export type ToldPlan = {
   readonly publication: Publication
   readonly forms: readonly Form[]
   readonly layout: ExchangeLayout
-  /** The sentences of the page at night, by name. */
-  readonly sentences: Readonly<Record<string, string>>
+  /** The page for urgent care from its top to where parts are looked for, and what it does not hold: word for word. */
+  readonly top: readonly Paragraph[]
+  /** What the page says above such an answer, and how it says that a question has none. */
+  readonly cautionOf: (entry: Entry) => string | undefined
+  readonly absenceOf: (field: string) => string | undefined
   /** Fields that are told to nobody now, though they were approved. */
   readonly leftOut: readonly string[]
   /** Items of people whom nobody rings, also where the person has only asked for it: no number of theirs goes out. */

@@ -1,9 +1,9 @@
 import type { Pathway } from './section.ts'
 
 /** What stands in which part of the document that other systems read, as data: `flows/exchange.ts` says it. */
-export type ExchangeLayout<PartId extends string = string, Sentence extends string = string> = {
+export type ExchangeLayout<PartId extends string = string> = {
   /** In order; a part with nothing to say is left out. */
-  readonly parts: readonly ExchangePart<PartId, Sentence>[]
+  readonly parts: readonly ExchangePart<PartId>[]
   readonly words: ExchangeWords<PartId>
   /** What kind of document a plan is, in SNOMED CT, by what it is made for first. */
   readonly documentTypes: Readonly<Record<Pathway, string>>
@@ -15,19 +15,19 @@ export type ExchangeLayout<PartId extends string = string, Sentence extends stri
   readonly advice: { readonly against: readonly string[]; readonly undecided: readonly string[] }
 }
 
-export type ExchangePart<PartId extends string = string, Sentence extends string = string> = {
+export type ExchangePart<PartId extends string = string> = {
   readonly id: PartId
   /** In the headings of UK Core, and in LOINC. */
   readonly heading: string
   readonly loinc?: string
   /** Fields, or whole sections: of these what no other part names. */
   readonly of: readonly string[]
-  /** Says again, on top, what stands in a part of its own too. */
+  /** Says on top what the page for urgent care says there; the resources of these answers are named beside it. */
   readonly isSummary?: true
+  /** Of the summary: parts of that page which it says besides, though they stand further down there. */
+  readonly says?: readonly string[]
   /** What whoever signed said of it, and who took part. */
   readonly isSigning?: true
-  /** Sentences of the night page that stand here while none of these fields has an answer. */
-  readonly absent?: { readonly says: readonly Sentence[]; readonly until: readonly string[] }
 }
 
 /** A few words each, in the language of clinicians; the rest is the forms' own, and the page's at night. */

@@ -130,6 +130,21 @@ test('readers who are told different things have documents of different names', 
   expect(one.composition).not.toBe(other.composition)
 })
 
+test('nobody reads in their own document that something is kept from them', async () => {
+  const it = await onCall()
+  const estimate = anEntry('prog.estimate', { kind: 'answer', value: 'last-weeks' }, team)
+  const kept = { ...estimate, hold: true } as const
+  const entries = [...ines, kept, anEntry('mh.restraintViews', { kind: 'answer', value: 'Nothing' })]
+  const { plan } = await publish(it.ports, { id: 'plan-kept', entries, owner: rose.id })
+  const own = JSON.stringify(await readBy(await it.as(rose), plan))
+  const hint = 'is not shown to your job role'
+  expect(own).not.toContain(hint)
+  expect(own).not.toContain(kept.shown[0])
+  const duty = { kind: 'urgent-reader', service: 'Vale 111', jobRole: 'Call handler' } as const
+  const handler = { ...priya, id: accountId('handler'), email: 'handler@example.org', duty }
+  expect(JSON.stringify(await readBy(await crew(it, plan, handler), plan))).toContain(hint)
+})
+
 describe('what a clinician says of a treatment', () => {
   const stance = (choice: string): Said => ({ kind: 'answer', value: { choice, note: '' } })
   const documentWith = async (choice: string) => {

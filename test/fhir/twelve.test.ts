@@ -2,6 +2,7 @@ import type { Bundle, FhirResource } from 'fhir/r4.js'
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { entriesIn } from '#src/fhir/answers.ts'
+import { rowsIn, type UrgentPage } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { accountId, type PlanId } from '#src/plan/ids.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
@@ -31,6 +32,8 @@ test('a paramedic’s system finds each of the twelve by number, gives a reason 
     expect
       .soft(await rowsOf(it, plan), `${one.key}: the log that the person sees`)
       .toEqual(['searched found', 'reason-given attending', 'opened attending'])
+    await cautionsAsPage(it, read)
+    saysAbsenceAsPage(read)
   }
 }, 0)
 
@@ -98,6 +101,46 @@ const saysNothingKept = ({ key, bundle, publication: { content } }: One): void =
   const leaked = kept.filter((line) => text.includes(JSON.stringify(line).slice(1, -1)))
   expect.soft(leaked, `${key}: what is kept for others`).toEqual([])
 }
+
+/** Whatever the page for urgent care warns of, to the same reader, the document warns of in its narratives. */
+const cautionsAsPage = async (it: AnApp, { key, plan, bundle }: One): Promise<void> => {
+  const she = await it.as({ ...priya, id: accountId(`crew-of-${key}`), email: `crew-${key}@example.org` })
+  const page = wordsIn(await (await she.get(`/urgent/${plan}`)).text())
+  const document = wordsIn(resourcesIn(bundle).flatMap(narrativesIn).join(' '))
+  const { words }: UrgentPage = flows.urgentPage
+  const says = [
+    ...Object.values(words.parts).map(({ lead }) => lead ?? ''),
+    ...Object.values(words.sentences),
+  ]
+  const missing = says.filter((one) => one.endsWith('.') && page.includes(one) && !document.includes(one))
+  expect.soft(missing, `${key}: warned of on the page alone`).toEqual([])
+}
+
+/** “Not recorded”, “left open by clinicians”: where the page has words for it, nobody reads that a question was not asked. */
+const saysAbsenceAsPage = ({ key, bundle, publication: { content } }: One): void => {
+  const { layout, words }: UrgentPage = flows.urgentPage
+  const document = wordsIn(resourcesIn(bundle).flatMap(narrativesIn).join(' '))
+  const rows = new Map(rowsIn(layout).map(({ field, absent }) => [field, words.sentences[absent ?? '']]))
+  for (const { field, question } of content.notAsked.filter(isExchangedField)) {
+    const absence = rows.get(field) ?? 'Not asked'
+    expect.soft(document, `${key}: ${field}`).toContain(`${wordsIn(question)} ${absence}`)
+  }
+}
+const isExchangedField = ({ section, field }: Pick<Entry, 'section' | 'field'>): boolean =>
+  ruleOf(section, field) !== 'not exchanged' && !heldBack.has(field)
+const heldBack = new Set(
+  flows.sections.flatMap(({ section }) =>
+    Object.entries(section.fields).flatMap(([name, field]) => (field.hold ? [name] : [])),
+  ),
+)
+
+const narrativesIn = (one: FhirResource): readonly string[] =>
+  [...JSON.stringify(one).matchAll(/"div":"((?:[^"\\]|\\.)*)"/g)].map(([, div = '']) => div)
+const wordsIn = (markup: string): string =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#(\d+);/g, (_, sign: string) => String.fromCharCode(Number(sign)))
+    .replace(/\s+/g, ' ')
 
 const makesNoWishAnOrder = ({ key, bundle }: One): void => {
   for (const resource of resourcesIn(bundle)) {

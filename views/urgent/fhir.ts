@@ -6,23 +6,26 @@ import type { Says } from '../words.ts'
 import { urgentDayInWords } from './day.ts'
 import type { NotToFollow } from './not-to-follow.ts'
 import type { SaidLine } from './said-after-use.ts'
+import type { UrgentReader } from './urgent.ts'
 
 type Read = {
   readonly publication: Publication
   readonly keptFrom: readonly string[]
   readonly keptApart: readonly string[]
   readonly said: readonly SaidLine[]
+  readonly reader: UrgentReader
 }
 
 /** What stands above the plan on the page for urgent care, as plain lines: what is due, asked for, taken back or not shown. */
 export const publicationNotices = (
   { urgent }: Says<'urgent'>,
-  { publication, keptFrom, keptApart, said }: Read,
+  { publication, keptFrom, keptApart, said, reader }: Read,
   now: string,
   { sheet, isDemonstration }: { readonly sheet: Sheet; readonly isDemonstration: boolean },
 ): readonly string[] => {
   const { content, changeAsked, reversed = [], disowned = [] } = publication
   const { notices } = urgent
+  const isElsewhere = reader === 'urgent-reader' || reader === 'team'
   return [
     ...(isDemonstration ? [urgent.demo] : []),
     ...(content.reviewOn < ukDay(now)
@@ -36,8 +39,12 @@ export const publicationNotices = (
         .filter((one) => one !== '')
         .join(' · '),
     ),
-    ...(keptFrom.length > 0 ? [urgent.withheld] : []),
-    ...(keptApart.length > 0 ? [urgent.keptApart(keptApart)] : []),
+    ...(content.entries.some(({ mayEndanger }) => mayEndanger) ? [notices.mayEndangerHere] : []),
+    ...(reader === 'carer' ? [urgent.helper.notice] : []),
+    // Whoever it is about, and their helpers, are not told on this page either that something is kept from them.
+    ...(isElsewhere && keptFrom.length > 0 ? [urgent.withheld] : []),
+    ...(isElsewhere && keptApart.length > 0 ? [urgent.keptApart(keptApart)] : []),
+    ...(content.entries.some(({ hold }) => hold) ? [urgent.practiceAlone.notice] : []),
     urgent.notReviewed,
   ]
 }

@@ -89,7 +89,7 @@ export const urgentView = (usual: Says<'urgent'>, reading: UrgentReading): Html 
     isDraft = false,
     apart = [],
   } = reading
-  const sheet = sheetFor({ reader, sheet: sheetAtAge(reading) }, says)
+  const sheet = sheetAsRead(usual, reading)
   const unsaid = new Set(sheet.wayInUnsaid(reading.publication.content.entries))
   const publication = spokenByThePerson(says, without(reading.publication, unsaid))
   const { content } = publication
@@ -138,8 +138,18 @@ ${isDraft ? draftWays(says, reading) : nothing}
 ${signOut(says, isDraft ? undefined : says.urgent.ways[reader], reader === 'urgent-reader' ? `/urgent/${publication.plan}/after-use` : undefined)}</main></body></html>`
 }
 
+/** The layout with the words that this reader reads of this person. */
+export const sheetAsRead = (
+  usual: Says<'urgent'>,
+  reading: Pick<UrgentReading, 'reader' | 'sheet' | 'publication' | 'now'>,
+): Sheet => sheetFor({ reader: reading.reader, sheet: sheetAtAge(reading) }, saysTo(usual, reading))
+
 /** What a refusal means depends on whether they are of age on the day it is read, not on the day it was signed. */
-const sheetAtAge = ({ sheet, publication: { born, content }, now }: UrgentReading): Sheet => {
+const sheetAtAge = ({
+  sheet,
+  publication: { born, content },
+  now,
+}: Pick<UrgentReading, 'sheet' | 'publication' | 'now'>): Sheet => {
   const isUnderAge =
     born === ''
       ? content.pathways.some((one) => sheet.words.underAge?.pathways.includes(one))

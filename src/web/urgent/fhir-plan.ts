@@ -1,20 +1,25 @@
 import { publicationNotices, reversedInText } from '#views/urgent/fhir.ts'
+import { type PartInText, partsInText } from '#views/urgent/in-text.ts'
+import { sheetAsRead, urgentView } from '#views/urgent/urgent.ts'
 import type { ViewWords } from '#views/words.ts'
 import type { ToldPlan } from '../../fhir/told-plan.ts'
+import { rowsIn } from '../../flow/layout.ts'
+import type { Sheet } from '../../flow/sheet.ts'
 import { placeKept } from '../../flow/untold.ts'
+import type { Entry } from '../../plan/content.ts'
 import { newestChange } from '../../plan/reads/newest-change.ts'
 import type { Service } from '../frame/service.ts'
 import { questionnairesOf } from './fhir-questions.ts'
-import type { Published } from './published.ts'
+import { readingOf, type ToRead } from './reading.ts'
 import { sheetIn } from './sheet.ts'
-
-type ToRead = Extract<Published, { readonly kind: 'to-read' }>
 
 /** What the page at night shows this reader, for a document: whoever must not be rung and places that nobody may be told of stay behind. */
 export const toldPlan = (service: Service, says: ViewWords, read: ToRead): ToldPlan => {
   const { publication, practice, filesThere, keptAway } = read
   const { forms, settings, clock } = service
   const sheet = sheetIn(service)
+  const reading = readingOf(service, read)
+  const asRead = sheetAsRead(says, reading)
   const { untold } = sheet.layout
   const { entries, notToRing = [] } = publication.content
   const leftOut = untold ? placeKept(untold, sheet.hears, entries) : []
@@ -28,7 +33,6 @@ export const toldPlan = (service: Service, says: ViewWords, read: ToRead): ToldP
     publication,
     forms: [...forms.sections, forms.submission, forms.approval],
     layout: forms.exchange,
-    sentences: sheet.words.sentences,
     leftOut,
     notToRing: new Set(barred.filter((item) => item !== '')),
     filesThere,
@@ -38,6 +42,11 @@ export const toldPlan = (service: Service, says: ViewWords, read: ToRead): ToldP
       ...{ field: one.field, by: one.by, at: one.at },
       text: reversedInText(says.urgent, sheet, one),
     })),
+    top: topOf(asRead, forms.exchange, partsInText(String(urgentView(says, reading)))).map(
+      without(hiddenIn(entries, leftOut)),
+    ),
+    cautionOf: (entry) => cautionOf(asRead, entry),
+    absenceOf: (field) => absenceOf(asRead, field),
     notices: [
       ...(isPlaceKept ? [forms.exchange.words.placeKept] : []),
       ...publicationNotices(says, read, clock.now(), { sheet, isDemonstration: settings.demo }),
@@ -46,6 +55,48 @@ export const toldPlan = (service: Service, says: ViewWords, read: ToRead): ToldP
     questionnaire: questionnairesOf(service).canonical,
     uuid: (name) => uuidOf(clock.digest(name)),
   }
+}
+
+/** What stands on the page before anything is looked for, and what else the summary says. */
+const topOf = (
+  { layout: { parts } }: Sheet,
+  exchange: ToldPlan['layout'],
+  drawn: readonly PartInText[],
+): readonly PartInText[] => {
+  const listed = parts.findIndex(({ isListed }) => isListed)
+  const top = new Set([
+    ...parts.slice(0, listed).map(({ id }) => id),
+    ...exchange.parts.flatMap(({ says = [] }) => says),
+  ])
+  return drawn.filter(({ id }) => top.has(id))
+}
+
+const without =
+  (hidden: readonly string[]) =>
+  ({ head, lines }: PartInText) => ({
+    head,
+    lines: lines.filter((line) => !hidden.some((one) => line.includes(one))),
+  })
+
+const hiddenIn = (entries: readonly Entry[], leftOut: readonly string[]): readonly string[] =>
+  entries
+    .filter(({ field, said }) => leftOut.includes(field) && said.kind === 'answer')
+    .flatMap(({ shown }) => shown.flatMap((text) => text.split('\n')))
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** What the page says above the part in which an answer stands; of a refusal, what it says of refusals. */
+const cautionOf = ({ layout, words, partOf, refuses }: Sheet, entry: Entry): string | undefined => {
+  const isRefusal = entry.refusal !== undefined || refuses.has(entry.field)
+  const refusals = layout.parts.find(({ holds }) => holds.some(({ draw }) => draw === 'refusals'))
+  const part = isRefusal ? refusals?.id : partOf.get(entry.field)
+  return part === undefined ? undefined : words.parts[part]?.lead
+}
+
+/** How the page says that a question was not answered. */
+const absenceOf = ({ layout, words }: Sheet, field: string): string | undefined => {
+  const row = rowsIn(layout).find((one) => one.field === field && one.absent !== undefined)
+  return row?.absent === undefined ? undefined : words.sentences[row.absent]
 }
 
 /** The shape of a UUID that is made of a name (version 8), from a digest in hexadecimal. */

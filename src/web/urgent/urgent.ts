@@ -6,7 +6,7 @@ import type { Service } from '../frame/service.ts'
 import { gone } from './not-to-follow.ts'
 import { answerUrgently } from './policy.ts'
 import { published } from './published.ts'
-import { sheetIn } from './sheet.ts'
+import { readingOf } from './reading.ts'
 
 /** What urgent care came for: the page of an approved plan. */
 export const urgentRoutes = (service: Service) =>
@@ -15,22 +15,5 @@ export const urgentRoutes = (service: Service) =>
     if (one.kind === 'not-yet') return service.respond(c, notYetView(one.plan))
     const { publication } = one
     if (one.kind === 'ask-why') return goTo(c, `/urgent/${publication.plan}/reason`)
-    const { demo } = service.settings
-    const { reader, withheld, keptFrom, keptApart, keptAway, apart, filesThere, practice, said } = one
-    const page = {
-      publication,
-      now: service.clock.now(),
-      reader,
-      withheld,
-      keptFrom,
-      keptApart,
-      keptAway,
-      apart,
-      filesThere,
-      practice,
-      said,
-      demo,
-      sheet: sheetIn(service),
-    }
-    return answerUrgently(c, String(urgentView(wordsFor(c), page)))
+    return answerUrgently(c, String(urgentView(wordsFor(c), readingOf(service, one))))
   })
