@@ -2,14 +2,17 @@ import { checksOver } from '#src/flow/quality.ts'
 import { about } from './about/section.ts'
 import { communication } from './communication/section.ts'
 import { contacts } from './contacts/section.ts'
+import { speaksOfCpr } from './cpr-words.en.ts'
 import { crisis } from './crisis/section.ts'
 import { health } from './health/section.ts'
 import { home } from './home/section.ts'
+import { decisions, legal } from './legal/section.ts'
 import { matters } from './matters/section.ts'
 import { papers } from './papers/section.ts'
 import { places } from './places/section.ts'
 import { ofOneself, sayNothingOfOne, signs } from './quality-words.en.ts'
 import { recommendations } from './recommendations/section.ts'
+import { submission } from './submission/section.ts'
 
 const fields = {
   ...about.fields,
@@ -25,6 +28,8 @@ const fields = {
   ...home.fields,
   ...papers.fields,
   ...recommendations.fields,
+  ...legal.fields,
+  ...submission.fields,
 }
 
 /** Devices for which whoever comes at night has to know what to do. */
@@ -46,6 +51,17 @@ const whoNeedsCalm = {
     { 'adjust.impairments': { oneOf: ['learning-disability', 'autism', 'mental-health'] } },
   ],
 } as const
+
+const limitedCpr = { 'rec.cpr.decision': { oneOf: ['not-for-cpr', 'modified'] } } as const
+const unableToShare = { 'legal.capacity': { oneOf: ['plan:lacks', 'sharing:lacks'] } } as const
+const cannotDecide = {
+  'legal.capacity': { oneOf: decisions.map((one) => `${one}:lacks` as const) },
+} as const
+
+/** What would help, whether always or under a condition. */
+const helping = recommendations.fields['rec.interventions'].choices.filter((choice) =>
+  /:(recommended|conditional)$/.test(choice),
+)
 
 /**
  * Of the 44 checks of plan quality those that look whether something is there, or refer to what an approval asks about: no
@@ -91,6 +107,16 @@ export const qualityChecks = checksOver(fields, [
     words: {
       why: 'In a mental health crisis, somebody who is known and answers is what helps most.',
       how: 'Ask whom to call in each crisis, and write down a number.',
+    },
+  },
+  {
+    ...{ id: 'H1', version: 1, source: 'Finucane 2020 (KIS); CQC 2021' },
+    found: 'A day that stands in the plan has gone by',
+    rules: ['RULE-SIGN-20'],
+    contradictions: [],
+    words: {
+      why: 'Whoever reads a day that is past does not know what holds tonight.',
+      how: 'Ask, or look in the record, and write what holds today.',
     },
   },
   {
@@ -167,6 +193,109 @@ export const qualityChecks = checksOver(fields, [
     },
   },
   {
+    ...{ id: 'B1', version: 1, source: 'HIW 2024; CQC 2021' },
+    when: limitedCpr,
+    parts: [
+      {
+        kind: 'said',
+        any: ['rec.cpr.discussedPerson'],
+        found: 'CPR is decided, and nothing says whether the person was talked with',
+      },
+      {
+        kind: 'rows-say',
+        field: 'rec.cpr.discussedPerson',
+        says: 'what',
+        but: ['declined'],
+        least: 5,
+        found: 'Of the talk about CPR, or of why there was none, fewer than five words are said',
+      },
+    ],
+    words: {
+      why: 'A decision of which nobody can tell how it was talked about is not trusted at night.',
+      how: 'Write what was said to them and what they said, or why there was no talk.',
+    },
+  },
+  {
+    ...{ id: 'B2', version: 1, source: 'HIW 2024' },
+    when: { not: { 'share.basis': { is: 'attorney' } } },
+    parts: [
+      {
+        ...{ kind: 'rows-meet', field: 'legal.capacity', of: ['lacks'] },
+        ...{ other: 'legal.bestInterests', same: 'decision', says: 'consulted' },
+        found: 'They cannot decide something, and nothing says who close to them was asked',
+      },
+    ],
+    words: {
+      why: 'What was decided for somebody without those who know them is not theirs.',
+      how: 'Record who was asked about this decision, and what they said.',
+    },
+  },
+  {
+    ...{ id: 'B3', version: 1, source: 'Eli 2021; HIW 2024' },
+    parts: [
+      {
+        kind: 'said',
+        any: ['legal.capacity'],
+        found: 'Nothing is recorded of whether they can decide',
+      },
+      {
+        ...{ kind: 'rows-say', field: 'legal.capacity', says: 'how', but: [] },
+        ...{ of: ['lacks', 'fluctuates'], least: 5 },
+        found: 'How it was found that they cannot decide takes fewer than five words',
+      },
+    ],
+    words: {
+      why: 'Whether somebody can decide belongs to one decision and one day.',
+      how: 'Say what they could not take in, keep in mind, weigh or tell, about this decision.',
+    },
+  },
+  {
+    ...{ id: 'B4', version: 1, source: 'HIW 2024' },
+    parts: [
+      {
+        kind: 'never',
+        field: 'share.basis',
+        when: { 'share.basis': { is: 'person-consents' }, ...unableToShare },
+        found: 'The plan stands on their agreement, and the record says that they cannot give it',
+      },
+      {
+        kind: 'never',
+        field: 'share.basis',
+        when: { 'share.basis': { is: 'best-interests' }, not: unableToShare },
+        found: 'The plan stands on best interests, and nothing says that they cannot agree themselves',
+      },
+      {
+        kind: 'never',
+        field: 'rec.cpr.reason',
+        when: {
+          'rec.cpr.reason': { is: 'best-interests' },
+          not: { any: [cannotDecide, { 'rec.cpr.discussedPerson': { has: 'too-young-or-ill' } }] },
+        },
+        found: 'CPR is decided in their best interests, and nothing says that they cannot decide',
+      },
+      {
+        kind: 'never',
+        field: 'legal.capacity',
+        when: {
+          any: decisions
+            .filter((one) => one !== 'other')
+            .map(
+              (one) =>
+                ({
+                  'legal.capacity': { has: `${one}:lacks` },
+                  any: [{ 'legal.capacity': { oneOf: [`${one}:has`, `${one}:fluctuates`] } }],
+                }) as const,
+            ),
+        },
+        found: 'Two records say different things of one decision',
+      },
+    ],
+    words: {
+      why: 'Whoever reads both does not know whether to ask the person or somebody else.',
+      how: 'Leave the one that holds now, and say on what the plan stands.',
+    },
+  },
+  {
     ...{ id: 'B5', version: 1, source: 'BMJ 2017; advance care planning review 2021' },
     parts: [
       {
@@ -212,6 +341,37 @@ export const qualityChecks = checksOver(fields, [
     },
   },
   {
+    ...{ id: 'C1', version: 1, source: 'Eli 2021; CQC 2021' },
+    parts: [
+      { kind: 'said', any: ['rec.cpr.decidedOn'], found: 'The decision about CPR has no day' },
+      { kind: 'said', any: ['rec.cpr.decidedBy'], found: 'Who decided about CPR is not said' },
+      {
+        kind: 'recorded',
+        field: 'rec.cpr.decision',
+        where: ['rec.summary', 'rec.reasoning'],
+        speaks: speaksOfCpr,
+        found: 'What the team wrote speaks of CPR, and no decision is recorded',
+      },
+    ],
+    words: {
+      why: 'At night a decision about CPR is looked for in one place, and has to say whose it is and since when.',
+      how: 'Record the decision with its day and who made it, or say nothing of CPR in other words.',
+    },
+  },
+  {
+    ...{ id: 'C2', version: 1, source: 'Eli 2021; CQC 2021' },
+    parts: [
+      {
+        ...{ kind: 'note', field: 'rec.cpr.reason', least: 6 },
+        found: 'The reason for the decision about CPR has fewer than six words',
+      },
+    ],
+    words: {
+      why: 'A few words fit everybody of that age or with that illness.',
+      how: 'Write what CPR would do to this person, or what they said about it.',
+    },
+  },
+  {
     ...{ id: 'C3', version: 1, source: 'La Crosse pilot 2012; Broadhurst 2018' },
     when: { any: [{ 'given.pathway': { has: 'eol' } }, { 'rec.cpr.decision': { answered: true } }] },
     parts: [
@@ -226,6 +386,37 @@ export const qualityChecks = checksOver(fields, [
     words: {
       why: 'A plan that speaks of CPR alone, or of no treatment, leaves every other one to a stranger’s guess.',
       how: 'Talk about hospital, intensive care and one treatment by name: whether each would help, and when.',
+    },
+  },
+  {
+    ...{ id: 'C4', version: 1, source: 'Eli 2025' },
+    parts: [
+      {
+        ...{ kind: 'note', field: 'rec.hospital', least: 3, of: ['conditional'] },
+        found: 'When hospital would help takes fewer than three words',
+      },
+      {
+        ...{ kind: 'note', field: 'rec.criticalCare', least: 3, of: ['conditional'] },
+        found: 'When intensive care would help takes fewer than three words',
+      },
+      {
+        ...{ kind: 'rows-say', field: 'rec.interventions', says: 'condition', but: [] },
+        ...{ of: ['conditional'], least: 3 },
+        found: 'When a treatment would help takes fewer than three words',
+      },
+      {
+        kind: 'never',
+        field: 'rec.interventions',
+        when: {
+          'rec.interventions': { oneOf: helping },
+          not: { 'rec.hospital': { oneOf: ['recommended', 'conditional', 'not-recommended'] } },
+        },
+        found: 'A treatment would help, and nothing says whether to go to hospital for it',
+      },
+    ],
+    words: {
+      why: 'Readers take “only if” and a treatment without a place in different ways.',
+      how: 'Say by what somebody who comes at night can tell that it would help, and where it is given.',
     },
   },
   {
@@ -334,6 +525,14 @@ export const qualityChecks = checksOver(fields, [
     words: {
       why: 'Help can be an hour away.',
       how: 'Ask for one thing that needs no clinician.',
+    },
+  },
+  {
+    ...{ id: 'E1', version: 1, source: 'a norm of safe prescribing, named from memory' },
+    parts: [{ kind: 'said', any: ['health.allergies'], found: 'Whether anything harms them is not said' }],
+    words: {
+      why: 'The first medicine at night may be the one that harms them.',
+      how: 'Write each, or that there is none.',
     },
   },
   {
@@ -474,6 +673,23 @@ export const qualityChecks = checksOver(fields, [
     words: {
       why: 'It is read in the time that it takes to reach the door.',
       how: 'Leave in it what decides the first ten minutes; the rest has its own questions.',
+    },
+  },
+  {
+    ...{ id: 'H4', version: 1, source: 'the law of consent, named from memory' },
+    parts: [
+      { kind: 'said', any: ['share.basis'], found: 'On what the plan is made and shared is not said' },
+      { kind: 'said', any: ['share.scope'], found: 'Who may read the plan is not said' },
+      {
+        kind: 'never',
+        field: 'share.basis',
+        when: { 'share.basis': { is: 'withdrawn' } },
+        found: 'They do not agree that the plan is made and shared',
+      },
+    ],
+    words: {
+      why: 'A plan that nobody agreed to is read by nobody.',
+      how: 'Ask them, or whoever decides for them.',
     },
   },
 ])

@@ -51,15 +51,43 @@ type PartOf<W, Name> = (
     }
   /** Of each item of the list one of these is said; nothing where it has no item. */
   | { readonly kind: 'each'; readonly list: Name; readonly any: readonly Name[] }
-  /** Each row in which none of these is chosen says this part; nothing where there is no such row. */
+  /**
+   * Each row in which none of these is chosen, and one of `of` where that stands here, says this part, in so many words; nothing
+   * where there is no such row.
+   */
   | {
       readonly kind: 'rows-say'
       readonly field: Name
       readonly says: string
       readonly but: readonly string[]
+      readonly of?: readonly string[]
+      readonly least?: number
     }
-  /** So many words beside what was chosen. */
-  | { readonly kind: 'note'; readonly field: Name; readonly least: number }
+  /** Each row in which one of `of` is chosen has a row of `other` about the `same`, which says this part. */
+  | {
+      readonly kind: 'rows-meet'
+      readonly field: Name
+      readonly of: readonly string[]
+      readonly other: Name
+      readonly same: string
+      readonly says: string
+    }
+  /** So many words beside what was chosen; where one of `of` was, if that stands here. */
+  | {
+      readonly kind: 'note'
+      readonly field: Name
+      readonly least: number
+      readonly of?: readonly string[]
+    }
+  /** Beside what is said here this does not hold. */
+  | { readonly kind: 'never'; readonly field: Name; readonly when: W }
+  /** Said, where one of these texts speaks of it: nothing where none does. */
+  | {
+      readonly kind: 'recorded'
+      readonly field: Name
+      readonly where: readonly Name[]
+      readonly speaks: (text: string) => boolean
+    }
   /** Two texts of which less than half the words are the same. */
   | { readonly kind: 'unlike'; readonly fields: readonly [Name, Name] }
   /** Points at somebody who may be called, with a number. */
@@ -113,6 +141,8 @@ export const fieldsOfPart = (part: QualityPart): readonly string[] => {
       return [part.list]
     case 'unlike':
       return part.fields
+    case 'rows-meet':
+      return [part.other]
     default:
       return [part.field]
   }

@@ -40,7 +40,7 @@ const within = (planted: Planted, prefix: string): Readonly<Record<string, Told>
 const unasked = { leave: 'skipped' } as const
 
 const saidBy = (voice: DemoVoice, by: 'person' | 'team'): readonly Happened[] =>
-  flows.sections.flatMap(({ section }) => [
+  [...flows.sections, flows.submission].flatMap(({ section }) => [
     ...Object.entries(section.fields).flatMap(([list, field]) =>
       field.control === 'list'
         ? Object.entries(voice.items?.[list] ?? {}).flatMap(([id, fields]) => {

@@ -19,7 +19,8 @@ export type AlertLine = QualityLine & { readonly found: string }
 export type Quality = {
   readonly alerts: readonly AlertLine[]
   readonly sections: readonly {
-    readonly title: string
+    /** Undefined where it is no chapter, but on what the plan is made and shared. */
+    readonly title: string | undefined
     readonly there: number
     readonly applicable: number
     readonly lines: readonly QualityLine[]
@@ -37,7 +38,9 @@ export const qualityView = (
   { alerts, sections, hints, asks, sameWords }: Quality,
 ): Html => {
   const { quality } = says.review
-  const whole = sections.filter(({ lines }) => lines.length === 0).map(({ title }) => title)
+  const whole = sections
+    .filter(({ lines }) => lines.length === 0)
+    .map(({ title }) => title ?? quality.agreement)
   return html`<section aria-labelledby="quality"><h2 class="nhsuk-heading-m" id="quality" tabindex="-1">${quality.title}</h2>
 <p>${quality.limits}</p>
 ${alerts.length > 0 && html`<h3 class="nhsuk-heading-s">${quality.alerts}</h3><p>${quality.alertsText}</p><ul class="nhsuk-list nhsuk-list--bullet">${alerts.map((one) => alertItem(says, one))}</ul>`}
@@ -45,7 +48,7 @@ ${sections.map(
   ({ title, there, applicable, lines }) =>
     lines.length > 0 &&
     details({
-      summary: quality.section(title, there, applicable),
+      summary: quality.section(title ?? quality.agreement, there, applicable),
       html: html`<ul class="nhsuk-list nhsuk-list--bullet">${lines.map((one) => html`<li>${rest(says, one)}</li>`)}</ul>`,
     }),
 )}
@@ -75,7 +78,7 @@ export const qualityHereView = (
     ],
     ...sections.map(({ title, there, applicable, lines }) =>
       listed(
-        quality.section(title, there, applicable),
+        quality.section(title ?? quality.agreement, there, applicable),
         quality.limits,
         lines.map((one) => html`<li>${rest(says, one)}</li>`),
       ),

@@ -7,7 +7,7 @@ import type { Plan } from '../plan.ts'
 import { onceFor, type PlanForms, sectionsOf } from '../plan-forms.ts'
 import { contradictingIn, contradictionsIn } from '../reads/contradictions.ts'
 import { apartBy, rulesNow } from '../reads/rules.ts'
-import { foundIn, type Judged, type Looking, looksAtPlan } from './judged.ts'
+import { askingIn, foundIn, type Judged, type Looking, looksAtPlan } from './judged.ts'
 
 /** Something that a reader at night would miss: which check says so, and where it is mended. */
 export type Finding = { readonly check: Looking; readonly part: QualityPart; readonly spot: Spot }
@@ -34,7 +34,7 @@ export type Alert = {
 /** The checks that look whether something is there, section by section, as it stands for the plan. */
 export const profileOf = (plan: Plan, checks: readonly QualityCheck[]): readonly SectionProfile[] => {
   const judged = looksAtPlan(plan, 'team', checks.filter(isCounted))
-  return plan.forms.sections.flatMap(({ section }) => {
+  return askingIn(plan.forms).flatMap(({ section }) => {
     const own = judged.filter((one) => one.spot.section === section.id)
     return own.length === 0 ? [] : [sectionProfile(section.id, own)]
   })

@@ -1,16 +1,19 @@
 import type { Said } from '../../flow/answer.ts'
-import { holds } from '../../flow/condition.ts'
-import { isList, type Json, keptRows, part as partOf, textsIn } from '../../flow/json.ts'
+import { holds, type Known } from '../../flow/condition.ts'
+import type { Form } from '../../flow/form.ts'
+import { part as partOf } from '../../flow/json.ts'
 import { type Path, withItems } from '../../flow/path.ts'
 import { fieldsOfPart, type QualityCheck, type QualityPart } from '../../flow/quality.ts'
 import type { Given } from '../../flow/section.ts'
 import { type At, itemAt, type Spot } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
+import type { PlanForms } from '../plan-forms.ts'
 import { isBarred } from '../reads/barred.ts'
 import { isCalled, isReached } from '../reads/reached.ts'
 import { givenFor, pathIn } from '../reads/reading.ts'
 import type { Finding } from './audit.ts'
+import { eachRowMeets, eachRowSays, isNoteEnough, isOther, rowsIn, wordsOf } from './by-rows.ts'
 import { isTold } from './by-words.ts'
 
 /** A check that looks whether something is there. */
@@ -43,7 +46,7 @@ export const foundIn = (judged: readonly Judged[]): readonly Finding[] =>
   judged.flatMap(({ isThere, ...finding }) => (isThere ? [] : [finding]))
 
 const lookedAt = (plan: Plan, voice: Voice): Looked => {
-  const places = plan.forms.sections.flatMap(({ section }) =>
+  const places = askingIn(plan.forms).flatMap(({ section }) =>
     withItems(pathIn(plan, voice, section)).map((one) => ({ section: section.id, ...one })),
   )
   const sections = places.filter(({ at }) => at.length === 0)
@@ -59,6 +62,9 @@ const lookedAt = (plan: Plan, voice: Voice): Looked => {
   }
 }
 
+/** The chapters, and on what a plan is made and shared: what is said at a signature is not said before it. */
+export const askingIn = ({ sections, submission }: PlanForms): readonly Form[] => [...sections, submission]
+
 /** Once for the plan, or in each item that stands. */
 const placesOf = ({ items }: Looked, { list }: Looking): readonly (Place | undefined)[] =>
   list === undefined ? [undefined] : itemsOf(items, list)
@@ -72,7 +78,7 @@ const judgedAt = (looked: Looked, check: Looking, place: Place | undefined): rea
   if (check.when && !holds(check.when, known)) return []
   return check.parts.flatMap((part) => {
     const asked = askedIn(looked, place, part)
-    const isThere = asked && isThereIn(looked, known.live, part)
+    const isThere = asked && isThereIn(looked, known, part)
     return asked === undefined || isThere === undefined ? [] : [{ check, part, spot: asked, isThere }]
   })
 }
@@ -87,7 +93,8 @@ const askedIn = ({ sections }: Looked, place: Place | undefined, part: QualityPa
 }
 
 /** Undefined where there is nothing to judge yet. */
-const isThereIn = (looked: Looked, live: Path['live'], part: QualityPart): boolean | undefined => {
+const isThereIn = (looked: Looked, known: Known, part: QualityPart): boolean | undefined => {
+  const { live } = known
   switch (part.kind) {
     case 'said':
       return part.any.some((field) => isSaid(looked, live[field]))
@@ -102,15 +109,18 @@ const isThereIn = (looked: Looked, live: Path['live'], part: QualityPart): boole
       const isWhole = all.every(({ path }) => part.any.some((field) => isSaid(looked, path.live[field])))
       return all.length === 0 ? undefined : isWhole
     }
-    case 'rows-say': {
-      const said = live[part.field]
-      const rows = said?.kind === 'answer' ? rowsIn(said.value, part.but) : []
-      return rows.length === 0 ? undefined : rows.every((row) => textsIn(partOf(row, part.says)).length > 0)
-    }
-    case 'note': {
-      const said = live[part.field]
-      return said?.kind === 'answer' ? wordsOf(partOf(said.value, 'note')).length >= part.least : undefined
-    }
+    case 'rows-say':
+      return eachRowSays(live[part.field], part)
+    case 'rows-meet':
+      return eachRowMeets(live[part.field], live[part.other], part)
+    case 'note':
+      return isNoteEnough(live[part.field], part)
+    case 'never':
+      return live[part.field]?.kind === 'answer' ? !holds(part.when, known) : undefined
+    case 'recorded':
+      return part.where.some((field) => part.speaks(textOf(live[field]) ?? ''))
+        ? isSaid(looked, live[part.field])
+        : undefined
     case 'unlike': {
       const [one, other] = part.fields.map((field) => textOf(live[field]))
       return one === undefined || other === undefined ? undefined : isUnlike(wordsOf(one), wordsOf(other))
@@ -144,17 +154,6 @@ const countIn = (said: Said | undefined, but: readonly string[]): number => {
   return isOther(partOf(value, 'choice') ?? value, but) ? 1 : 0
 }
 
-const rowsIn = (value: Json, but: readonly string[]): readonly Json[] =>
-  keptRows(value)
-    .map((row) => partOf(row, 'said') ?? null)
-    .filter((said) => partsOf(said).every((one) => isOther(one, but)))
-
-const partsOf = (value: Json): readonly Json[] =>
-  typeof value === 'object' && value !== null ? Object.values(value) : []
-
-const isOther = (value: Json, but: readonly string[]): boolean =>
-  !textsIn(value).some((text) => but.includes(text))
-
 const isSome = (
   { plan, items, given }: Looked,
   { list, when, isCalled: callable }: QualityPart & { readonly kind: 'some' },
@@ -166,9 +165,6 @@ const isSome = (
 
 const textOf = (said: Said | undefined): string | undefined =>
   said?.kind === 'answer' && typeof said.value === 'string' ? said.value : undefined
-
-const wordsOf = (value: Json | undefined): readonly string[] =>
-  isList(value) ? [] : textsIn(value).flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [])
 
 /** Less than half of all words stand in both. */
 const isUnlike = (some: readonly string[], others: readonly string[]): boolean => {

@@ -54,7 +54,7 @@ const alertLine = (plan: Plan, { check }: Alert, places: readonly Spot[]): Alert
 
 const profileLines = (plan: Plan, profile: ReturnType<typeof profileOf>): Quality['sections'] =>
   profile.map(({ section, there, applicable, missing }) => ({
-    title: plan.forms.sections.find((form) => form.section.id === section)?.words.title ?? section,
+    title: plan.forms.sections.find((form) => form.section.id === section)?.words.title,
     there,
     applicable,
     lines: linesOf(plan, missing),
@@ -73,9 +73,13 @@ const lineOf = ({ id, version, source, words }: QualityCheck): Omit<QualityLine,
 
 const foundAt = (plan: Plan, { spot, part }: Finding) => ({ ...placeAt(plan, spot), found: part.found })
 
+/** On what a plan is made and shared is recorded where it is signed. */
 const placeAt = (plan: Plan, spot: Spot) => ({
   text: labelAt(plan, spot),
-  href: placeOf(plan, stands(plan, spot) ? spot : { section: spot.section, at: [] }),
+  href:
+    spot.section === plan.forms.submission.section.id
+      ? `/plans/${plan.id}/approval`
+      : placeOf(plan, stands(plan, spot) ? spot : { section: spot.section, at: [] }),
 })
 
 /** Whether the page of the section shows the question: not what may be left out and nobody said anything to, nor a list by itself. */

@@ -118,6 +118,15 @@ describe('what is signed', () => {
     expect(alerts(atTheEnd({ 'crisis/fall/crisis.contacts': { items: [], note: 'him' } }))).toEqual([])
   })
 
+  test('H1: a day in the plan that has gone by', () => {
+    const until = (day: string): Planted => ({
+      'person.more': ['elsewhere'],
+      'person.currentAddress': { address: '4 Quay Row, Northvale', until: day },
+    })
+    expect(alerts(atTheEnd(until('1 November 2026')))).toEqual(['H1'])
+    expect(alerts(atTheEnd(until('1 January 2027')))).toEqual([])
+  })
+
   const treats = (treatment: string) => ({
     none: false,
     rows: [{ id: 'row-1', said: { treatment, decision: 'recommended' }, is: `${treatment}:recommended` }],
@@ -203,7 +212,7 @@ describe('each of the 44 checks', () => {
   ]
 
   const asked = new Set(
-    flows.sections
+    [...flows.sections, flows.submission]
       .flatMap(({ section }) => sectionsIn(section))
       .flatMap(({ section }) => Object.keys(section.fields)),
   )
