@@ -32,8 +32,7 @@ const ours: Readonly<Record<string, RegExp>> = {
   'flows/home/rules.ts': /^RULE-HOME-\d$/,
   'flows/contacts/rules.ts': /^RULE-CALL-\d$/,
   // Checks of plan quality refer to what is said at signing.
-  'flows/quality.en.ts': /^RULE-(SIGN|REC)-\d$/,
-  'flows/quality-elsewhere.ts': /^RULE-SIGN-\d$/,
+  'flows/quality.en.ts': /^RULE-(SIGN|REC)-\d+$/,
   'flows/recommendations/rules.ts': /^RULE-REC-\d+$/,
   'flows/places/rules.ts': /^RULE-PLACE-\d$/,
   // Whoever signs these demonstration plans has read their doses.

@@ -10,9 +10,11 @@ import { type Planted, planTold } from '#test/kit/a-story.ts'
 import { twelvePeople } from '#test/kit/twelve-people.ts'
 import { marionsPlan } from '#views/demo/marion.en.ts'
 import { waltersPlan } from '#views/demo/walter.en.ts'
-import { atTheEnd, defects, hinted, ofMind } from './planted.ts'
+import { atTheEnd, defects as defectsOfAll, hinted, ofMind } from './planted.ts'
+import { defectsOfClinicians } from './planted-by-clinicians.ts'
 
 const checks = flows.qualityChecks
+const defects = [...defectsOfAll, ...defectsOfClinicians]
 const today = '2026-11-27T17:00:00.000Z'
 
 const feeding = {

@@ -7,7 +7,7 @@ import { waltersPlan } from '#views/demo/walter.en.ts'
 export const atTheEnd = (planted: Planted = {}): Plan =>
   planTold(waltersPlan.person, waltersPlan.team, { ...settled, ...planted })
 
-const settled: Planted = {
+export const settled: Planted = {
   'legal.adrt.exists': 'no',
   'legal.lpa.kind': 'none',
   'papers.more': ['nothing'],
@@ -85,73 +85,6 @@ const flaring = (said: Readonly<Record<string, Told>>): Plan => {
   )
 }
 
-/** Walter, about whom somebody senior decided that CPR is not attempted. */
-const decided = (planted: Planted): Plan =>
-  planTold(
-    waltersPlan.person,
-    { ...waltersPlan.team, fields: { ...waltersPlan.team?.fields, ...notForCpr } },
-    { ...settled, ...planted },
-  )
-const talk = (said: { readonly outcome: string; readonly on?: string; readonly what?: string }): Told => ({
-  none: false,
-  rows: [{ id: 'row-1', said, is: said.outcome ?? '' }],
-})
-const becauseBurden = 'CPR would break his ribs, and he would not live to go home again.'
-const notForCpr: Readonly<Record<string, Told>> = {
-  'rec.cpr.decision': 'not-for-cpr',
-  'rec.cpr.decidedOn': '2026-11-20',
-  'rec.cpr.reason': { choice: 'burdens-outweigh', note: becauseBurden },
-  'rec.cpr.decidedBy': {
-    ...{ name: 'Dr Hannah Whitcombe', role: 'GP', registration: '1234567', organisation: 'Harbour Surgery' },
-  },
-  'rec.cpr.discussedPerson': talk({
-    ...{ outcome: 'talked', on: '2026-11-20', what: 'He wants to be left in peace once his heart stops.' },
-  }),
-  'rec.cpr.informed': { choices: ['family-informed'], note: '' },
-}
-
-/** Walter, of whom a clinician recorded these findings about his deciding, and who was asked where he could not. */
-const recorded =
-  (
-    findings: readonly (readonly [decision: string, outcome: string, how: string])[],
-    asked: Readonly<Record<string, string>> = {},
-  ) =>
-  (planted: Planted): Plan => {
-    const rows = findings.map(([decision, outcome, how], index) => ({
-      id: `row-${index}`,
-      said: {
-        decision,
-        outcome,
-        ...(how === '' ? {} : { how }),
-        by: 'Dr Hannah Whitcombe',
-        on: '2026-11-20',
-      },
-      is: `${decision}:${outcome}`,
-    }))
-    const others = Object.entries(asked).map(([decision, consulted], index) => ({
-      id: `row-${index}`,
-      said: { decision, consulted, ...inTheirInterest },
-      is: decision,
-    }))
-    return planTold(
-      waltersPlan.person,
-      {
-        ...waltersPlan.team,
-        fields: {
-          ...waltersPlan.team?.fields,
-          'legal.capacity': { none: false, rows },
-          ...(others.length > 0 ? { 'legal.bestInterests': { none: false, rows: others } } : {}),
-        },
-      },
-      { ...settled, ...planted },
-    )
-  }
-const inTheirInterest = {
-  ...{ wishes: 'To be at home.', advocate: 'not-needed', outcome: 'He stays at home.' },
-  ...{ by: 'Dr Hannah Whitcombe', on: '2026-11-20' },
-}
-const cannotWeigh = 'He could not keep in mind what was said for a minute.'
-
 const notDiscussed = { choice: 'not-discussed', note: '' } as const
 const named = (treatment: string, decision: string, more = {}): Told => ({
   none: false,
@@ -165,206 +98,151 @@ const begins = (crisis: string) =>
     [`crisis/${crisis}/crisis.earlySigns`]: undefined,
   }) as const
 
+export type Defect = readonly [string, (planted: Planted) => Plan, Planted, readonly string[]]
+
 /** One defect each, and all that is found because of it. */
-export const defects: readonly (readonly [string, (planted: Planted) => Plan, Planted, readonly string[]])[] =
+export const defects: readonly Defect[] = [
+  ['A2', atTheEnd, { 'matters.value': undefined }, ['A2 matters.value']],
+  ['A2', atTheEnd, { 'matters.fear': undefined }, ['A2 matters.fear']],
   [
-    ['A2', atTheEnd, { 'matters.value': undefined }, ['A2 matters.value']],
-    ['A2', atTheEnd, { 'matters.fear': undefined }, ['A2 matters.fear']],
+    'A2',
+    atTheEnd,
+    {
+      'matters.value': 'Never to drown in my own chest at night',
+      'matters.fear': 'To drown in my own chest at night',
+    },
+    ['A2 matters.value'],
+  ],
+  [
+    'A2',
+    atTheEnd,
+    {
+      'matters.value': 'To stay at home with my cat and my books',
+      'matters.fear': 'To leave my home while my cat is left behind',
+    },
+    [],
+  ],
+  // Whoever must not be called is nobody to call, also under the same name.
+  [
+    'F2',
+    atTheEnd,
+    { 'contact/stan/contact.name': 'Elaine Morris', 'contact/stan/contact.roles': ['do-not-contact'] },
     [
-      'A2',
-      atTheEnd,
-      {
-        'matters.value': 'Never to drown in my own chest at night',
-        'matters.fear': 'To drown in my own chest at night',
-      },
-      ['A2 matters.value'],
+      ...['F2 contact', 'F2 contact'],
+      ...['D3 crisis/breath/crisis.contacts', 'D3 crisis/fall/crisis.contacts'],
     ],
-    [
-      'A2',
-      atTheEnd,
-      {
-        'matters.value': 'To stay at home with my cat and my books',
-        'matters.fear': 'To leave my home while my cat is left behind',
-      },
-      [],
-    ],
-    // Whoever must not be called is nobody to call, also under the same name.
-    [
-      'F2',
-      atTheEnd,
-      { 'contact/stan/contact.name': 'Elaine Morris', 'contact/stan/contact.roles': ['do-not-contact'] },
-      [
-        ...['F2 contact', 'F2 contact'],
-        ...['D3 crisis/breath/crisis.contacts', 'D3 crisis/fall/crisis.contacts'],
-      ],
-    ],
-    ['A5', atTheEnd, { 'matters.balance': { leave: 'not-sure' } }, ['A5 matters.balance']],
-    ['B5', atTheEnd, { 'legal.adrt.exists': undefined }, ['B5 legal.adrt.exists']],
-    ['B5', ofMind, { 'legal.lpa.kind': undefined }, ['B5 legal.lpa.kind']],
-    [
-      'B5',
-      atTheEnd,
-      { 'legal.adrt.exists': 'yes', 'legal.adrt.couldDecide': 'could' },
-      ['B5 legal.adrt.document'],
-    ],
-    ['B5', atTheEnd, { 'legal.lpa.kind': 'lpa-hw' }, ['B5 legal.lpa.attorneys', 'B5 legal.lpa.document']],
-    [
-      'C3',
-      atTheEnd,
-      { 'rec.hospital': notDiscussed, 'rec.criticalCare': notDiscussed },
-      ['C3 rec.hospital', 'C4 rec.interventions'],
-    ],
-    [
-      'C3',
-      atTheEnd,
-      { 'rec.hospital': notDiscussed, 'rec.interventions': named('iv-fluids', 'not-discussed') },
-      ['C3 rec.hospital'],
-    ],
-    ['C4', atTheEnd, { 'rec.hospital': notDiscussed }, ['C4 rec.interventions']],
-    ['C4', atTheEnd, { 'rec.hospital': { choice: 'conditional', note: 'if ill' } }, ['C4 rec.hospital']],
-    ['C4', atTheEnd, { 'rec.hospital': { choice: 'conditional', note: 'a broken bone' } }, []],
-    [
-      'C4',
-      atTheEnd,
-      { 'rec.criticalCare': { choice: 'conditional', note: 'if ill' } },
-      ['C4 rec.criticalCare'],
-    ],
-    ['C4', atTheEnd, { 'rec.interventions': onlyIf('if ill') }, ['C4 rec.interventions']],
-    ['C4', atTheEnd, { 'rec.interventions': onlyIf('yellow or green phlegm') }, []],
-    ['B1', decided, {}, []],
-    ['B1', decided, { 'rec.cpr.discussedPerson': undefined }, ['B1 rec.cpr.discussedPerson']],
-    [
-      'B1',
-      decided,
-      { 'rec.cpr.discussedPerson': talk({ outcome: 'talked', on: '2026-11-20', what: 'He agreed.' }) },
-      ['B1 rec.cpr.discussedPerson'],
-    ],
-    ['B1', decided, { 'rec.cpr.discussedPerson': talk({ outcome: 'declined', on: '2026-11-20' }) }, []],
-    ['B2', recorded([['place', 'lacks', cannotWeigh]], { place: 'Elaine' }), {}, []],
-    [
-      'B2',
-      recorded([['place', 'lacks', cannotWeigh]], { treatment: 'Elaine' }),
-      {},
-      ['B2 legal.bestInterests'],
-    ],
-    ['B3', atTheEnd, { 'legal.capacity': undefined }, ['B3 legal.capacity']],
-    ['B3', recorded([['place', 'lacks', 'He is muddled.']], { place: 'Elaine' }), {}, ['B3 legal.capacity']],
-    ['B4', recorded([['sharing', 'lacks', cannotWeigh]], { sharing: 'Elaine' }), {}, ['B4 share.basis']],
-    [
-      'B4',
-      recorded(
-        [
-          ['place', 'lacks', cannotWeigh],
-          ['place', 'has', ''],
-        ],
-        { place: 'Elaine' },
-      ),
-      {},
-      ['B4 legal.capacity'],
-    ],
-    [
-      'B4',
-      decided,
-      { 'rec.cpr.reason': { choice: 'best-interests', note: becauseBurden } },
-      ['B4 rec.cpr.reason'],
-    ],
-    ['C1', decided, { 'rec.cpr.decidedOn': undefined }, ['C1 rec.cpr.decidedOn']],
-    ['C1', decided, { 'rec.cpr.decidedBy': undefined }, ['C1 rec.cpr.decidedBy']],
-    ['C1', atTheEnd, { 'rec.summary': 'He is not for resuscitation.' }, ['C1 rec.cpr.decision']],
-    ['C1', decided, { 'rec.summary': 'He is not for resuscitation.' }, []],
-    [
-      'C2',
-      decided,
-      { 'rec.cpr.reason': { choice: 'burdens-outweigh', note: 'Frail, and very unwell now.' } },
-      ['C2 rec.cpr.reason'],
-    ],
-    ['E1', atTheEnd, { 'health.allergies': undefined }, ['E1 health.allergies']],
-    ['H4', atTheEnd, { 'share.basis': undefined }, ['H4 share.basis']],
-    ['H4', atTheEnd, { 'share.basis': 'withdrawn' }, ['H4 share.basis']],
-    ['H4', atTheEnd, { 'share.scope': undefined }, ['H4 share.scope']],
-    ['C5', atTheEnd, { 'rec.reasoning': undefined }, ['C5 rec.reasoning']],
-    [
-      'C5',
-      atTheEnd,
-      { 'rec.interventions': named('antibiotics-oral', 'recommended') },
-      ['C5 rec.interventions'],
-    ],
-    ['D1', atTheEnd, { ...begins('breath'), ...begins('fall') }, ['D1 crisis']],
-    ['D1', atTheEnd, begins('fall'), []],
-    ['D1', atTheEnd, { ...begins('breath'), ...begins('fall'), 'health.mainDiagnosis': undefined }, []],
-    ['D1', () => flaring({}), {}, ['D1 module']],
-    ['D1', () => flaring({ 'module.whatHappens': 'I cannot finish a sentence.' }), {}, []],
-    [
-      'D3',
-      atTheEnd,
-      { 'crisis/fall/crisis.contacts': { items: [], note: 'the man next door' } },
-      ['D3 crisis/fall/crisis.contacts'],
-    ],
-    ['D3', atTheEnd, { 'crisis/fall/crisis.contacts': { items: [], note: 'Ward 4: 01632 960 400' } }, []],
-    ['D5', ofMind, { 'crisis/voices/crisis.notHelpful': undefined }, ['D5 crisis/voices/crisis.notHelpful']],
-    [
-      'D5',
-      atTheEnd,
-      {
-        'adjust.impairments': { choices: ['autism'], note: '' },
-        'crisis/fall/crisis.helpful': undefined,
-      },
-      ['D5 crisis/fall/crisis.helpful'],
-    ],
-    [
-      'D6',
-      atTheEnd,
-      { 'crisis/fall/crisis.helpful': undefined, 'crisis/fall/crisis.selfHelp': undefined },
-      ['D6 crisis/fall/crisis.selfHelp'],
-    ],
-    ['B6', atTheEnd, { 'prog.personAware': undefined }, ['B6 prog.personAware']],
-    ['B6', atTheEnd, { 'health.awareDiagnosis': undefined }, ['B6 health.awareDiagnosis']],
-    ['E2', atTheEnd, { 'antic.items': undefined }, ['E2 antic.items']],
-    [
-      'E3',
-      atTheEnd,
-      { 'prog.estimate': 'last-weeks', 'antic.whoMayGive': undefined },
-      ['E3 antic.whoMayGive'],
-    ],
-    ['E3', atTheEnd, { 'prog.estimate': 'last-months', 'antic.whoMayGive': undefined }, []],
-    ['E4', atTheEnd, { 'home.equipment': { choices: ['icd'], note: '' } }, ['E4 home.equipment']],
-    ['E4', atTheEnd, { 'home.equipment': { choices: ['icd'], note: 'Dr Lane has it turned off.' } }, []],
-    ['F1', atTheEnd, { 'place.care2': undefined }, ['F1 place.care2']],
-    ['F1', atTheEnd, { 'place.death1': undefined }, ['F1 place.death1']],
-    ['F1', atTheEnd, { 'place.death2': { leave: 'talk' } }, ['F1 place.death2']],
-    ['F1', atTheEnd, { 'place.death2': { leave: 'declined' } }, []],
-    ['F2', atTheEnd, { 'team.keyWorker': { none: true } }, ['F2 team.keyWorker']],
-    [
-      'F2',
-      atTheEnd,
-      {
-        'contact/elaine/contact.phones': { none: true },
-        'crisis/fall/crisis.contacts': { items: ['stan'], note: '' },
-      },
-      ['F2 contact'],
-    ],
-    [
-      'F2',
-      atTheEnd,
-      { 'contact/elaine/contact.whenToCall': undefined, 'contact/stan/contact.whenToCall': undefined },
-      ['F2 contact'],
-    ],
-    [
-      'F2',
-      atTheEnd,
-      { 'home.accessNotes': undefined, 'home.keySafePresent': undefined },
-      ['F2 home.accessNotes'],
-    ],
-    ['F3', atTheEnd, { 'comms.interpreter': undefined }, ['F3 comms.interpreter']],
-    ['F3', atTheEnd, { 'comms.interpreter': 'yes' }, ['F3 comms.interpreterKind']],
-    ['F3', atTheEnd, { 'comms.how': undefined }, ['F3 comms.how']],
-    ['F3', atTheEnd, { 'adjust.needed': 'yes' }, ['F3 adjust.items']],
-    ['F4', atTheEnd, { 'home.household': undefined }, ['F4 home.household']],
-    ['F4', atTheEnd, { 'carer.contingency': undefined }, ['F4 carer.contingency']],
-    ['F4', ofMind, { 'home.dependants': undefined }, ['F4 home.dependants']],
-    ['G4', atTheEnd, { 'rec.summary': 'He is weaker than he was in May. '.repeat(18) }, ['G4 rec.summary']],
-    ['G4', atTheEnd, { 'rec.summary': 'He is weaker than he was in May. '.repeat(15) }, []],
-  ]
+  ],
+  ['A5', atTheEnd, { 'matters.balance': { leave: 'not-sure' } }, ['A5 matters.balance']],
+  ['B5', atTheEnd, { 'legal.adrt.exists': undefined }, ['B5 legal.adrt.exists']],
+  ['B5', ofMind, { 'legal.lpa.kind': undefined }, ['B5 legal.lpa.kind']],
+  [
+    'B5',
+    atTheEnd,
+    { 'legal.adrt.exists': 'yes', 'legal.adrt.couldDecide': 'could' },
+    ['B5 legal.adrt.document'],
+  ],
+  ['B5', atTheEnd, { 'legal.lpa.kind': 'lpa-hw' }, ['B5 legal.lpa.attorneys', 'B5 legal.lpa.document']],
+  [
+    'C3',
+    atTheEnd,
+    { 'rec.hospital': notDiscussed, 'rec.criticalCare': notDiscussed },
+    ['C3 rec.hospital', 'C4 rec.interventions'],
+  ],
+  [
+    'C3',
+    atTheEnd,
+    { 'rec.hospital': notDiscussed, 'rec.interventions': named('iv-fluids', 'not-discussed') },
+    ['C3 rec.hospital'],
+  ],
+  ['C4', atTheEnd, { 'rec.hospital': notDiscussed }, ['C4 rec.interventions']],
+  ['C4', atTheEnd, { 'rec.hospital': { choice: 'conditional', note: 'if ill' } }, ['C4 rec.hospital']],
+  ['C4', atTheEnd, { 'rec.hospital': { choice: 'conditional', note: 'a broken bone' } }, []],
+  [
+    'C4',
+    atTheEnd,
+    { 'rec.criticalCare': { choice: 'conditional', note: 'if ill' } },
+    ['C4 rec.criticalCare'],
+  ],
+  ['C4', atTheEnd, { 'rec.interventions': onlyIf('if ill') }, ['C4 rec.interventions']],
+  ['C4', atTheEnd, { 'rec.interventions': onlyIf('yellow or green phlegm') }, []],
+  ['C5', atTheEnd, { 'rec.reasoning': undefined }, ['C5 rec.reasoning']],
+  [
+    'C5',
+    atTheEnd,
+    { 'rec.interventions': named('antibiotics-oral', 'recommended') },
+    ['C5 rec.interventions'],
+  ],
+  ['D1', atTheEnd, { ...begins('breath'), ...begins('fall') }, ['D1 crisis']],
+  ['D1', atTheEnd, begins('fall'), []],
+  ['D1', atTheEnd, { ...begins('breath'), ...begins('fall'), 'health.mainDiagnosis': undefined }, []],
+  ['D1', () => flaring({}), {}, ['D1 module']],
+  ['D1', () => flaring({ 'module.whatHappens': 'I cannot finish a sentence.' }), {}, []],
+  [
+    'D3',
+    atTheEnd,
+    { 'crisis/fall/crisis.contacts': { items: [], note: 'the man next door' } },
+    ['D3 crisis/fall/crisis.contacts'],
+  ],
+  ['D3', atTheEnd, { 'crisis/fall/crisis.contacts': { items: [], note: 'Ward 4: 01632 960 400' } }, []],
+  ['D5', ofMind, { 'crisis/voices/crisis.notHelpful': undefined }, ['D5 crisis/voices/crisis.notHelpful']],
+  [
+    'D5',
+    atTheEnd,
+    {
+      'adjust.impairments': { choices: ['autism'], note: '' },
+      'crisis/fall/crisis.helpful': undefined,
+    },
+    ['D5 crisis/fall/crisis.helpful'],
+  ],
+  [
+    'D6',
+    atTheEnd,
+    { 'crisis/fall/crisis.helpful': undefined, 'crisis/fall/crisis.selfHelp': undefined },
+    ['D6 crisis/fall/crisis.selfHelp'],
+  ],
+  ['B6', atTheEnd, { 'prog.personAware': undefined }, ['B6 prog.personAware']],
+  ['B6', atTheEnd, { 'health.awareDiagnosis': undefined }, ['B6 health.awareDiagnosis']],
+  ['E2', atTheEnd, { 'antic.items': undefined }, ['E2 antic.items']],
+  ['E3', atTheEnd, { 'prog.estimate': 'last-weeks', 'antic.whoMayGive': undefined }, ['E3 antic.whoMayGive']],
+  ['E3', atTheEnd, { 'prog.estimate': 'last-months', 'antic.whoMayGive': undefined }, []],
+  ['E4', atTheEnd, { 'home.equipment': { choices: ['icd'], note: '' } }, ['E4 home.equipment']],
+  ['E4', atTheEnd, { 'home.equipment': { choices: ['icd'], note: 'Dr Lane has it turned off.' } }, []],
+  ['F1', atTheEnd, { 'place.care2': undefined }, ['F1 place.care2']],
+  ['F1', atTheEnd, { 'place.death1': undefined }, ['F1 place.death1']],
+  ['F1', atTheEnd, { 'place.death2': { leave: 'talk' } }, ['F1 place.death2']],
+  ['F1', atTheEnd, { 'place.death2': { leave: 'declined' } }, []],
+  ['F2', atTheEnd, { 'team.keyWorker': { none: true } }, ['F2 team.keyWorker']],
+  [
+    'F2',
+    atTheEnd,
+    {
+      'contact/elaine/contact.phones': { none: true },
+      'crisis/fall/crisis.contacts': { items: ['stan'], note: '' },
+    },
+    ['F2 contact'],
+  ],
+  [
+    'F2',
+    atTheEnd,
+    { 'contact/elaine/contact.whenToCall': undefined, 'contact/stan/contact.whenToCall': undefined },
+    ['F2 contact'],
+  ],
+  [
+    'F2',
+    atTheEnd,
+    { 'home.accessNotes': undefined, 'home.keySafePresent': undefined },
+    ['F2 home.accessNotes'],
+  ],
+  ['F3', atTheEnd, { 'comms.interpreter': undefined }, ['F3 comms.interpreter']],
+  ['F3', atTheEnd, { 'comms.interpreter': 'yes' }, ['F3 comms.interpreterKind']],
+  ['F3', atTheEnd, { 'comms.how': undefined }, ['F3 comms.how']],
+  ['F3', atTheEnd, { 'adjust.needed': 'yes' }, ['F3 adjust.items']],
+  ['F4', atTheEnd, { 'home.household': undefined }, ['F4 home.household']],
+  ['F4', atTheEnd, { 'carer.contingency': undefined }, ['F4 carer.contingency']],
+  ['F4', ofMind, { 'home.dependants': undefined }, ['F4 home.dependants']],
+  ['G4', atTheEnd, { 'rec.summary': 'He is weaker than he was in May. '.repeat(18) }, ['G4 rec.summary']],
+  ['G4', atTheEnd, { 'rec.summary': 'He is weaker than he was in May. '.repeat(15) }, []],
+]
 
 const nobodys = {
   'crisis/fall/crisis.name': 'A fall',
