@@ -111,7 +111,7 @@ export const milosPlan: DemoPlan = {
       'person.dob': '2019-03-14',
       'person.gender': 'male',
       'person.usualAddress': '11 Mill Lane\nLarkfield\nLK1 2RF',
-      'person.phones': ['07700 900 577'],
+      'person.phones': { none: true },
       'papers.more': ['nothing'],
     },
     items: {
