@@ -44,6 +44,7 @@ import { disclosureExchanges } from './disclosure/fhir.ts'
 import { disclosure } from './disclosure/section.ts'
 import { disclosureWords } from './disclosure/words.en.ts'
 import { doses } from './doses.ts'
+import { early } from './early.ts'
 import { tellsSomething } from './empty-words.en.ts'
 import { endingWords } from './ending/words.en.ts'
 import { excepting } from './excepted-words.en.ts'
@@ -189,7 +190,7 @@ export const flows = {
   capacity: capacityRecorded,
   ...{ textChecks, qualityChecks },
   ...{ calledApart, writtenSince, signedApart: talkingApart },
-  ...{ nationIn, lawIn, order, tonight },
+  ...{ nationIn, lawIn, order, tonight, early },
   sections: [
     form(start, startWords, startExchanges, forCarers(startForCarers)),
     form(about, aboutWords, aboutExchanges, forCarers(aboutForCarers)),

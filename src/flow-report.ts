@@ -4,7 +4,7 @@ import { scenarios } from '#training/index.ts'
 import { leadWords, partsWords } from '#views/flow-pages/condition-words.ts'
 import { english } from '#views/words.ts'
 import { nationProblems } from './flow/check/nations.ts'
-import { orderProblems, tonightProblems } from './flow/check/order.ts'
+import { earlyProblems, orderProblems, tonightProblems } from './flow/check/order.ts'
 import { checkLayout } from './flow/check/places.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
 import { rulePromises } from './flow/check/promises.ts'
@@ -43,6 +43,7 @@ const report = (quiet: boolean): void => {
       ...rulePromises(ruled, flows.rules, flows.urgentPage.layout),
       ...orderProblems(ruled.sections, flows.order),
       ...tonightProblems(ruled.sections, flows.tonight),
+      ...earlyProblems(ruled.sections, flows.early),
       ...nationProblems(nations),
       ...textCheckProblems(flows.textChecks, isAskedIn(ruled.sections)),
       ...conversations.flatMap((conversation) => check([conversation])),
@@ -229,7 +230,7 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'seeds-nothing':
     'own words begin an item only in a later list, whose items go by a text, say so (`seeded`, `seededBeside`), have a `brief`, and may be added by the same authors; the condition reads this form',
   'unknown-order':
-    'flows/order.ts or flows/tonight.ts names a chapter or a page that is not there or twice, or reads what no chapter answers',
+    'flows/order.ts, flows/tonight.ts or flows/early.ts names a chapter or a page that is not there or twice, or reads what no chapter answers',
   'suggests-in-vain': 'carers may answer this field anyway, or its kind cannot be suggested',
   'reserved-step': 'a page of every form has this name already',
   'too-many-states': 'too many combinations to look at: conditions read too much at once',

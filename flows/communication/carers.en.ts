@@ -9,7 +9,10 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
   seenBy:
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
-    'format-first': { title: 'How does {the person} like to get written information?' },
+    needs: {
+      title: 'Does anything make it easier for {the person} to read, hear or answer?',
+      lead: 'This is asked early, and once. Whoever checks the plan reads it before they write to {the person} or talk with them.',
+    },
     'how-first': { title: 'How does {the person} let people know what they need?' },
     'decision-support': {
       title: 'How can people help {the person} to understand and decide?',
@@ -23,13 +26,11 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
       title: 'Which sounds, lights, smells or touches are hard for {the person}?',
     },
     language: { title: 'Which language does {the person} like to speak?' },
-    interpreter: { title: 'Does {the person} need an interpreter?' },
     'interpreter-kind': { title: 'What kind of interpreter does {the person} need?' },
     how: { title: 'How does {the person} let people know what they need?' },
     sensory: { title: 'How well does {the person} see and hear?' },
     aids: { title: 'What does {the person} use to help them see, hear or talk?' },
     passport: { title: 'Can you add a copy of {the person}’s hospital or communication passport?' },
-    'info-format': { title: 'How does {the person} like to get written information?' },
     mobility: { title: 'How does {the person} move about?' },
     'summon-help': { title: 'Would {the person} notice danger, and could they call for help?' },
     cognition: { title: 'How are {the person}’s memory and understanding on a usual day?' },
@@ -100,10 +101,10 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
       told: '{The person}’s hospital passport: {…}',
     },
     'comms.infoFormat': {
-      hint: 'Choose all that fit.',
-      why: 'Letters are no use to someone who cannot read them.',
+      hint: 'Choose all that fit {the person}, and not what would fit you.',
+      why: 'Letters are no use to someone who cannot read them, and a call is none to someone who cannot hear it.',
       heard: '{The person} likes to get information as:',
-      told: '{The person} likes to get written information as: {…}',
+      told: '{The person} likes to get information as: {…}',
     },
     'function.sensory': {
       why: 'People can then stand, speak and light the room so that it works for {the person}.',

@@ -24,11 +24,55 @@ export const communicationRules = rulesOver({ ...communication.fields, ...health
   {
     id: 'RULE-FORMAT-2',
     does: 'show',
-    on: ['check', 'asked'],
+    on: ['check'],
     when: { 'comms.infoFormat': { has: 'easy-read' } },
     field: 'comms.infoFormat',
     words:
       'This service has no pages in short words with pictures yet. It makes the pages larger. Whoever checks the plan reads that letters and papers have to come in that form.',
+  },
+  {
+    id: 'RULE-FORMAT-3',
+    does: 'show',
+    on: ['check'],
+    when: {
+      any: [{ 'comms.infoFormat': { has: 'braille' } }, { 'comms.infoFormat': { has: 'audio' } }],
+    },
+    field: 'comms.infoFormat',
+    words:
+      'This service makes no braille and no recordings. Many phones and computers can read its pages aloud. Whoever checks the plan reads that letters and papers have to come in that form.',
+  },
+  {
+    id: 'RULE-FORMAT-4',
+    does: 'show',
+    on: ['check', 'agenda'],
+    when: {
+      any: [
+        { 'comms.infoFormat': { has: 'sms' } },
+        { 'comms.infoFormat': { has: 'letter' } },
+        { 'comms.infoFormat': { has: 'call' } },
+      ],
+    },
+    field: 'comms.infoFormat',
+    words:
+      'This service sends email alone: no texts and no letters, and it makes no calls. Whoever checks the plan is asked to tell what they decide in the way that is named here.',
+  },
+  {
+    id: 'RULE-FORMAT-5',
+    does: 'show',
+    on: ['agenda'],
+    when: { 'comms.interpreter': { is: 'yes' } },
+    field: 'comms.interpreter',
+    words:
+      'Book an interpreter before you talk with this person about their plan. A relative is no interpreter for a decision about treatment.',
+  },
+  {
+    id: 'RULE-FORMAT-6',
+    does: 'show',
+    on: ['check'],
+    when: { 'comms.interpreter': { is: 'yes' } },
+    field: 'comms.interpreter',
+    words:
+      'This service has its pages in English alone, and finds no interpreter. Whoever checks the plan reads that one is needed before they talk about it.',
   },
   {
     id: 'RULE-LD-1',

@@ -2,9 +2,6 @@ import { file, many, manyWithNote, one, oneWithNote, paragraph } from '#src/flow
 import { section } from '#src/flow/section.ts'
 import { forCrisesAlone, withLearningDisability } from '../pathways.ts'
 
-/** Where it was asked at the beginning, it is not asked again. */
-const thenHow = [{ when: withLearningDisability, go: 'sensory' }, 'how'] as const
-
 export const communication = section({
   id: 'communication',
   version: 1,
@@ -72,7 +69,7 @@ export const communication = section({
     'ld.passport': file({ by: ['P', 'H', 'A', 'K'], class: 'R', need: 'OOOORO', front: true }),
     'comms.infoFormat': many(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', drawnLarge: ['large-print', 'easy-read'] },
-      ['standard-print', 'large-print', 'easy-read', 'braille', 'audio', 'e-mail', 'sms'],
+      ['standard-print', 'large-print', 'easy-read', 'braille', 'audio', 'e-mail', 'sms', 'letter', 'call'],
     ),
     'function.sensory': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRORR' }),
     'function.cognition': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'R', need: 'RMROMR' }),
@@ -134,36 +131,27 @@ export const communication = section({
       'best-interests': { 'given.role': { oneOf: ['clinician', 'senior-clinician'] } },
     },
   },
-  start: 'of-needs',
+  start: 'needs',
   steps: {
-    // Somebody for whom pages are hard is asked first how these, and people, should speak.
-    'of-needs': { ask: [], next: [{ when: withLearningDisability, go: 'format-first' }, 'language'] },
-    'format-first': { ask: ['comms.infoFormat'], next: 'how-first' },
+    // `flows/early.ts` has these asked before the long part.
+    needs: {
+      ask: ['comms.infoFormat', 'comms.interpreter'],
+      next: [{ when: { 'comms.interpreter': { is: 'yes' } }, go: 'interpreter-kind' }, 'language'],
+    },
+    'interpreter-kind': { ask: ['comms.interpreterKind'], next: 'language' },
+    // Somebody for whom pages are hard is asked first how people should speak.
+    language: { ask: ['comms.language'], next: [{ when: withLearningDisability, go: 'how-first' }, 'how'] },
     'how-first': { ask: ['comms.how'], next: 'decision-support' },
     'decision-support': { ask: ['ld.decisionSupport'], recall: ['comms.how'], next: 'pain' },
     pain: { ask: ['ld.howPain'], recall: ['comms.how'], next: 'senses' },
-    senses: { ask: ['ld.sensory'], next: 'language' },
-    language: { ask: ['comms.language'], next: 'interpreter' },
-    interpreter: {
-      ask: ['comms.interpreter'],
-      next: [{ when: { 'comms.interpreter': { is: 'yes' } }, go: 'interpreter-kind' }, ...thenHow],
-    },
-    'interpreter-kind': { ask: ['comms.interpreterKind'], next: thenHow },
+    senses: { ask: ['ld.sensory'], next: 'sensory' },
     how: { ask: ['comms.how'], next: 'sensory' },
     sensory: { ask: ['function.sensory'], next: 'aids' },
     aids: {
       ask: ['comms.aids'],
-      next: [
-        { when: { 'comms.aids': { has: 'passport' } }, go: 'passport' },
-        { when: withLearningDisability, go: 'mobility' },
-        'info-format',
-      ],
+      next: [{ when: { 'comms.aids': { has: 'passport' } }, go: 'passport' }, 'mobility'],
     },
-    passport: {
-      ask: ['ld.passport'],
-      next: [{ when: withLearningDisability, go: 'mobility' }, 'info-format'],
-    },
-    'info-format': { ask: ['comms.infoFormat'], next: 'mobility' },
+    passport: { ask: ['ld.passport'], next: 'mobility' },
     mobility: { ask: ['function.mobility'], next: 'summon-help' },
     'summon-help': {
       ask: ['function.summonHelp'],

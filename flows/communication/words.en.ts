@@ -7,8 +7,10 @@ export const communicationWords: Words<typeof communication> = {
   seenBy:
     'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
-    'of-needs': { title: 'What comes first?' },
-    'format-first': { title: 'How do you like to get written information?' },
+    needs: {
+      title: 'Does anything make it easier for you to read, hear or answer?',
+      lead: 'This is asked early, and once. Whoever checks your plan reads it before they write to you or talk with you.',
+    },
     'how-first': { title: 'How do you let people know what you need?' },
     'decision-support': {
       title: 'How can people help you to understand and decide?',
@@ -23,13 +25,11 @@ export const communicationWords: Words<typeof communication> = {
       lead: 'Waiting and crowds count too. Say what is too much, and what helps then.',
     },
     language: { title: 'Which language do you like to speak?' },
-    interpreter: { title: 'Do you need an interpreter?' },
     'interpreter-kind': { title: 'What kind of interpreter do you need?' },
     how: { title: 'How do you let people know what you need?' },
     sensory: { title: 'How well do you see and hear?' },
     aids: { title: 'What do you use to help you see, hear or talk?' },
     passport: { title: 'Can you add a copy of your hospital or communication passport?' },
-    'info-format': { title: 'How do you like to get written information?' },
     mobility: { title: 'How do you move about?' },
     'summon-help': { title: 'Would you notice danger, and could you call for help?' },
     cognition: { title: 'How are your memory and understanding on a usual day?' },
@@ -70,7 +70,7 @@ export const communicationWords: Words<typeof communication> = {
       note: 'Which language, or anything else about it (optional)',
     },
     'comms.interpreter': {
-      label: 'Interpreter',
+      label: 'Interpreter, also for sign language',
       why: 'An interpreter takes time to find, so people can start looking early.',
       heard: 'You need an interpreter:',
       told: '{…}.',
@@ -201,11 +201,11 @@ export const communicationWords: Words<typeof communication> = {
       urgent: 'Hospital passport',
     },
     'comms.infoFormat': {
-      label: 'Written information',
-      hint: 'Choose all that fit; large print and short words make your pages larger, but none has pictures yet.',
-      why: 'Letters are no use if you cannot read them.',
+      label: 'Information and messages',
+      hint: 'Choose all that fit; large print makes your pages larger, and pictures, braille and recordings we cannot make.',
+      why: 'Letters are no use if you cannot read them, and a call is none if you cannot hear it.',
       heard: 'You like to get information as:',
-      told: 'I like to get written information as: {…}',
+      told: 'I like to get information as: {…}',
       choices: {
         'standard-print': 'Ordinary print',
         'large-print': 'Large print',
@@ -214,6 +214,8 @@ export const communicationWords: Words<typeof communication> = {
         audio: 'Something to listen to',
         'e-mail': 'Email',
         sms: 'Text message',
+        letter: 'A letter by post',
+        call: 'A phone call',
       },
     },
     'function.sensory': {

@@ -19,5 +19,8 @@ export const inOrder = (forms: readonly Form[], order: ReadingOrder, known: Know
 export type Tonight = readonly { readonly when: When; readonly pages: readonly PageTonight[] }[]
 export type PageTonight = { readonly section: string; readonly step: string }
 
+/** Pages of later chapters that come behind one of the first, before all else; what was answered there is not asked again. */
+export type Early = { readonly after: PageTonight; readonly pages: Tonight }
+
 export const pagesTonight = (tonight: Tonight, known: Known): readonly PageTonight[] =>
   tonight.find(({ when }) => holds(when, known))?.pages ?? []

@@ -1,6 +1,6 @@
 import type { Form } from './form.ts'
 import type { Given, Section } from './section.ts'
-import { stepAsking } from './step.ts'
+import { stepsAsking } from './step.ts'
 import type {
   AnyFieldWordsWith,
   AnyPartWords,
@@ -189,11 +189,22 @@ const mapped = <T, R>(
 ): Readonly<Record<string, R>> =>
   Object.fromEntries(Object.entries(record).map(([name, one]) => [name, change(one, name)]))
 
-/** The question as it is read: the page's own where it asks one thing, else the label of the field. */
-export const questionOf = (section: Section, words: AnyWords | undefined, field: string): string => {
-  const step = stepAsking(section, field) ?? ''
-  const asksOne = section.steps[step]?.ask.length === 1
-  return (asksOne ? words?.steps[step]?.title : undefined) ?? words?.fields[field]?.label ?? field
+/**
+ * The question as it is read: that of the page on which it was asked, where that asks one thing, else the label of the field. Where
+ * nobody knows the page, pages that ask it in unlike words leave the label.
+ */
+export const questionOf = (
+  section: Section,
+  words: AnyWords | undefined,
+  field: string,
+  step: string | undefined,
+): string => {
+  const isKnown = step !== undefined && section.steps[step]?.ask.includes(field)
+  const titles = (isKnown ? [step] : stepsAsking(section, field)).map((one) =>
+    section.steps[one]?.ask.length === 1 ? words?.steps[one]?.title : undefined,
+  )
+  const title = titles.every((one) => one === titles[0]) ? titles[0] : undefined
+  return title ?? words?.fields[field]?.label ?? field
 }
 
 /** How something is said: in which language, how plainly, to whom it is about or to others, and where. */

@@ -9,7 +9,7 @@ import type { Listener, RefusalReader } from '../flow/listening.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
 import type { LawReader, NationReader } from '../flow/nation.ts'
 import type { Opposables } from '../flow/opposed.ts'
-import type { ReadingOrder, Tonight } from '../flow/order.ts'
+import type { Early, ReadingOrder, Tonight } from '../flow/order.ts'
 import type { QualityCheck } from '../flow/quality.ts'
 import type { Rule } from '../flow/rules.ts'
 import type { Nation, Section } from '../flow/section.ts'
@@ -35,6 +35,8 @@ export type PlanForms = ForAnother &
     readonly order: ReadingOrder
     /** What is enough for one evening. */
     readonly tonight?: Tonight
+    /** What is asked behind the first page. */
+    readonly early?: Early
     readonly submission: Form
     readonly approval: Form
     /** What became of words of danger, or of a wish to be spoken with alone. */

@@ -13,6 +13,7 @@ afterAll(async () => {
   await site.stop()
 })
 
+const needs = 'Does anything make it easier for you to read, hear or answer?'
 const worry = 'The voices take over and I stop answering the door'
 const mark = 'Draft, not approved. Do not rely on it.'
 
@@ -20,7 +21,7 @@ describe.each([
   ['with scripts', true],
   ['without scripts', false],
 ])('from a worry %s', (_, javaScriptEnabled) => {
-  test('six pages lead to one page that says on each side of its paper that it is not approved', async () => {
+  test('seven pages lead to one page that says on each side of its paper that it is not approved', async () => {
     const { page, complaints } = await openPage(browser, {
       javaScriptEnabled,
       viewport: { width: 320, height: 640 },
@@ -28,6 +29,11 @@ describe.each([
     await begin(page)
     await expectNoSidewaysScroll(page)
     await page.getByRole('textbox', { name: 'What made you think about a plan' }).fill(worry)
+    await on(page, needs)
+    await expectNoSidewaysScroll(page)
+    if (javaScriptEnabled) await expectAccessible(page)
+    await page.getByRole('group', { name: 'Information and messages' }).getByLabel('Ordinary print').check()
+    await page.getByRole('group', { name: 'Interpreter' }).getByLabel('No', { exact: true }).check()
     await on(page, 'What is this about?')
     expect(await page.locator('.sayso-recalled').textContent()).toContain(worry)
     await expectNoSidewaysScroll(page)
@@ -65,6 +71,10 @@ test('with the keyboard alone somebody comes from the worry to the page', async 
   await tabTo(page, 'TEXTAREA')
   await page.keyboard.type('I could not get my breath')
   await tabTo(page, 'BUTTON')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: needs }).waitFor()
+  await tabTo(page, 'INPUT')
+  await page.keyboard.press('Space')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'What is this about?' }).waitFor()
   await tabTo(page, 'INPUT')

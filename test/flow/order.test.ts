@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { orderProblems, tonightProblems } from '#src/flow/check/order.ts'
+import { earlyProblems, orderProblems, tonightProblems } from '#src/flow/check/order.ts'
 import { inOrder, pagesTonight, type ReadingOrder } from '#src/flow/order.ts'
 import type { Given } from '#src/flow/section.ts'
 
@@ -59,6 +59,14 @@ test('a page for tonight that is not there, asks nothing, or is for a reason tha
     'communication/of-needs',
     'no.such',
   ])
+})
+
+test('what is asked early and is no page, or comes behind one of a later chapter, is refused', () => {
+  const sections = flows.sections.map(({ section }) => section)
+  expect(earlyProblems(sections, flows.early)).toEqual([])
+  const pages = [{ when: {}, pages: [{ section: 'communication', step: 'no-such-page' }] }]
+  const broken = earlyProblems(sections, { after: { section: 'about', step: 'support' }, pages })
+  expect(broken.map(({ detail }) => detail)).toEqual(['communication/no-such-page', 'about'])
 })
 
 test('each door has pages for tonight: three that the person is asked, or the three of something sudden', () => {

@@ -32,9 +32,25 @@ export const communicationCases: Readonly<Record<string, Case>> = {
     yes: [answers('communication', { 'comms.infoFormat': ['sms', 'braille'] })],
     no: [answers('communication', { 'comms.infoFormat': ['standard-print', 'sms'] })],
   },
-  'RULE-FORMAT-2 show comms.infoFormat on check and asked': {
+  'RULE-FORMAT-2 show comms.infoFormat on check': {
     yes: [answers('communication', { 'comms.infoFormat': ['sms', 'easy-read'] })],
     no: [answers('communication', { 'comms.infoFormat': ['large-print', 'audio'] })],
+  },
+  'RULE-FORMAT-3 show comms.infoFormat on check': {
+    yes: [answers('communication', { 'comms.infoFormat': ['audio'] })],
+    no: [answers('communication', { 'comms.infoFormat': ['large-print', 'easy-read', 'letter'] })],
+  },
+  'RULE-FORMAT-4 show comms.infoFormat on check and agenda': {
+    yes: [answers('communication', { 'comms.infoFormat': ['e-mail', 'letter'] })],
+    no: [answers('communication', { 'comms.infoFormat': ['e-mail', 'standard-print'] })],
+  },
+  'RULE-FORMAT-5 show comms.interpreter on agenda': {
+    yes: [answers('communication', { 'comms.interpreter': 'yes' })],
+    no: [answers('communication', { 'comms.interpreter': 'not-known' })],
+  },
+  'RULE-FORMAT-6 show comms.interpreter on check': {
+    yes: [answers('communication', { 'comms.interpreter': 'yes' })],
+    no: [answers('communication', { 'comms.interpreter': 'no' })],
   },
   'RULE-LD-1 show ld.howPain on agenda and urgent': { yes: on('ld'), no: on('mhc') },
   'RULE-LD-1 show health.mainDiagnosis on urgent': {

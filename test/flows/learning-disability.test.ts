@@ -14,10 +14,10 @@ const today = instant('2026-03-02T10:00:00.000Z')
 const ofLearning = (role: Role, ...more: readonly Pathway[]) => allAsked(givenTo(role, 'ld', ...more))
 
 test('whoever plans for a learning disability is asked first how to write and to talk with them, and what helps them decide', () => {
-  const first = ['comms.infoFormat', 'comms.how', 'ld.decisionSupport', 'ld.howPain', 'ld.sensory']
+  const needs = ['comms.infoFormat', 'comms.interpreter', 'comms.language']
+  const first = [...needs, 'comms.how', 'ld.decisionSupport', 'ld.howPain', 'ld.sensory']
   for (const role of ['patient', 'carer'] as const)
-    expect(askedIn(chapter('communication'), givenTo(role, 'ld')).slice(0, 5)).toEqual(first)
-  expect(askedIn(chapter('communication'), givenTo('patient', 'eol'))[0]).toBe('comms.language')
+    expect(askedIn(chapter('communication'), givenTo(role, 'ld')).slice(0, 7)).toEqual(first)
   const ofIt = flows.order.filter(({ when }) => JSON.stringify(when).includes('"ld"'))
   for (const { first } of ofIt) expect(first.slice(0, 2)).toEqual(['start', 'communication'])
   expect(flows.order.slice(0, ofIt.length), 'before what any worry puts first').toEqual(ofIt)

@@ -38,6 +38,8 @@ export type Heard = {
   readonly mayRefuse?: boolean
   /** Whom it is suggested to, where it is no answer. */
   readonly suggestedTo?: string
+  /** What it was written for, where something else is chosen now: it counts nowhere. */
+  readonly writtenFor?: string
   /** What lies elsewhere than it did on that earlier day. */
   readonly moved?: { readonly since: string; readonly cards: readonly Moved[] }
   /** What rules say of this answer. */
@@ -204,10 +206,10 @@ const unlooked = (says: Says<'check'>, isHidden: boolean, question: string, text
   isHidden ? html`<p>${question}</p>${details({ summary: says.check.hidden, html: text })}` : text
 
 const answer = (says: Says<'check' | 'wayOutHeard'>, heard: Heard): Html => {
-  const { question, told, wayOut, state, moved } = heard
+  const { question, told, wayOut, state, moved, writtenFor } = heard
   if (state === 'open' || wayOut !== undefined)
     return html`<p>${question} <strong>${unanswered(says, heard)}</strong></p>`
-  return html`${state === 'again' && html`<p><strong>${says.check.againTitle}.</strong> ${says.check.againText}</p>`}
+  return html`${state === 'again' && html`<p><strong>${says.check.againTitle}.</strong> ${says.check.againText}</p>`}${writtenFor !== undefined && html`<p><strong>${says.check.againTitle}.</strong> ${says.check.writtenFor(writtenFor)}</p>`}
 ${told === undefined ? html`<p>${question} <strong>${says.check.notProvided}</strong></p>` : sentence(told)}${moved !== undefined && movedSince(says, moved)}`
 }
 

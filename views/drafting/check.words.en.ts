@@ -12,6 +12,9 @@ export const checkWords = {
   parkedTitle: 'Kept, but not used now',
   parkedText:
     'You wrote this before you changed another answer. Nobody else sees it. It comes back by itself if you change that answer again.',
+  /** Of words that were written while something else was chosen. */
+  writtenFor: (was: string) =>
+    `These words were written for “${was}”, and something else is chosen now. Nobody else reads them until you look at them again and choose Continue.`,
   againTitle: 'Needs another look',
   againText: 'The choices for this question have changed. Your answer is kept. Look at it again.',
   refusalsTitle: 'Words that may refuse a treatment',

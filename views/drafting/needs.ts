@@ -19,6 +19,8 @@ export type Needed = {
 /** What a draft waits for, and what it does not. */
 export type Needs = {
   readonly missing: readonly Needed[]
+  /** Words that were written for what is chosen no more: they are not handed over. */
+  readonly unconfirmed: readonly Needed[]
   /** Answers that may not fit together, and hold up nothing. */
   readonly asked: readonly Needed[]
   /** What approval will need beside, and what can wait for the talk. */
@@ -39,6 +41,7 @@ type Unsaid = {
 /** The musts first; what can wait is counted, and folded where it is much. */
 export const needsView = (says: Says<'check' | 'part' | 'submission'>, needs: Needs, end: string): Html =>
   html`<div id="${neededId}" tabindex="-1">${needs.answered !== undefined && answeredNow(says, needs, end)}${needs.missing.length > 0 && missing(says, needs)}</div>
+${needs.unconfirmed.length > 0 && unconfirmed(says, needs)}
 ${needs.asked.length > 0 && asked(says, needs)}
 ${needs.later.length > 0 && later(says, needs)}
 ${needs.unsaid.length > 0 && unsaid(says, needs)}`
@@ -95,6 +98,13 @@ const missing = (says: Says<'check' | 'part' | 'submission'>, { missing: needed 
     visuallyHiddenText: says.part.important,
     heading: { text: says.submission.missingTitle, level: 2 },
     html: html`<p>${says.submission.missingText}</p>${whys(says, needed)}`,
+  })
+
+const unconfirmed = (says: Says<'check' | 'part' | 'submission'>, { unconfirmed: all }: Needs): Html =>
+  warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: says.submission.unconfirmedTitle, level: 2 },
+    html: html`<p>${says.submission.unconfirmedText}</p>${whys(says, all)}`,
   })
 
 const asked = (says: Says<'check' | 'part' | 'submission'>, { asked: all }: Needs): Html =>

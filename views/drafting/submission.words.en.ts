@@ -72,6 +72,9 @@ export const submissionWords = {
     none: 'That is saved. Nothing more is needed before you can hand it over.',
   },
   unsaid: unsaid('your'),
+  unconfirmedTitle: 'Look at these words again',
+  unconfirmedText:
+    'They were written before another answer was changed, and are not handed over as they are. Open each, change what does not fit, and choose Continue.',
   askedTitle: 'Is this as you mean it?',
   askedText: 'Two answers may not fit together. If both are right, leave them as they are.',
   strangerText: 'First you can see it with other eyes:',

@@ -1,5 +1,5 @@
 import { subjectsIn } from '../condition.ts'
-import type { ReadingOrder, Tonight } from '../order.ts'
+import type { Early, ReadingOrder, Tonight } from '../order.ts'
 import type { Section } from '../section.ts'
 import type { Problem } from './problem.ts'
 
@@ -16,7 +16,11 @@ export const orderProblems = (sections: readonly Section[], order: ReadingOrder)
 }
 
 /** What is enough for tonight has to be pages that are there and ask something, for a reason that somebody's answers can give. */
-export const tonightProblems = (sections: readonly Section[], tonight: Tonight): readonly Problem[] => {
+export const tonightProblems = (
+  sections: readonly Section[],
+  tonight: Tonight,
+  form = 'tonight',
+): readonly Problem[] => {
   const isAsked = ({ section: id, step }: Tonight[number]['pages'][number]): boolean =>
     sections.some((one) => one.id === id && (one.steps[step]?.ask.length ?? 0) > 0)
   const isGiven = (subject: string): boolean =>
@@ -25,6 +29,14 @@ export const tonightProblems = (sections: readonly Section[], tonight: Tonight):
     [
       ...pages.filter((page) => !isAsked(page)).map(({ section, step }) => `${section}/${step}`),
       ...subjectsIn(when).filter((subject) => !isGiven(subject)),
-    ].map((detail): Problem => ({ kind: 'unknown-order', form: `tonight ${index + 1}`, detail })),
+    ].map((detail): Problem => ({ kind: 'unknown-order', form: `${form} ${index + 1}`, detail })),
+  )
+}
+
+/** What is asked early: the same, and behind a page of the first chapter. */
+export const earlyProblems = (sections: readonly Section[], { after, pages }: Early): readonly Problem[] => {
+  const isFirst = sections[0]?.id === after.section
+  return tonightProblems(sections, [...pages, { when: {}, pages: [after] }], 'early').concat(
+    isFirst ? [] : [{ kind: 'unknown-order', form: 'early', detail: after.section }],
   )
 }

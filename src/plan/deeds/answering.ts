@@ -183,7 +183,7 @@ const answeredFact = (
     step: command.step,
     said: command.said,
     asked: Object.fromEntries(
-      Object.keys(command.said).map((field) => [field, questionOf(section, asked, field)]),
+      Object.keys(command.said).map((field) => [field, questionOf(section, asked, field, command.step)]),
     ),
     ...(isOtherThanFirst(shown) ? { words: nameOf(shown, version) } : {}),
     ...(command.own && speaksForTeam(plan, section, command, by) ? { own: true as const } : {}),

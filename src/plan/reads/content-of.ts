@@ -225,7 +225,7 @@ export const entryOf = (spoken: Spoken): Entry => {
 const entries = new WeakMap<Spoken, Entry>()
 
 const entryFrom = (spoken: Spoken): Entry => {
-  const { plan, form, voice, section, words, field, answer, at } = spoken
+  const { plan, form, voice, section, words, field, step, answer, at } = spoken
   const rules = section.fields[field]
   const label = words.fields[field]?.urgent
   const [list, item] = at.slice(-2)
@@ -238,7 +238,7 @@ const entryFrom = (spoken: Spoken): Entry => {
     section: form.section.id,
     field,
     ...(list === undefined || item === undefined ? {} : { list, item, at: spot.at }),
-    ...questionIn(answer, questionOf(section, words, field)),
+    ...questionIn(answer, questionOf(section, words, field, step)),
     ...(label === undefined ? {} : { label }),
     class: answer.own && rules?.class === 'W' ? 'C' : (rules?.class ?? 'F'),
     clinical: rules !== undefined && isForClinicalReaders(rules),

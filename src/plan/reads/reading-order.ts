@@ -1,9 +1,9 @@
 import { type Known, subjectsIn } from '../../flow/condition.ts'
 import type { Form } from '../../flow/form.ts'
-import { inOrder, type PageTonight, pagesTonight } from '../../flow/order.ts'
+import { inOrder, type PageTonight, pagesTonight, type Tonight } from '../../flow/order.ts'
 import type { Section, When } from '../../flow/section.ts'
 import type { Voice } from '../facts.ts'
-import type { Plan } from '../plan.ts'
+import { answersIn, type Plan } from '../plan.ts'
 import { givenFor, pathIn } from './reading.ts'
 
 /** A plan's sections in the order that fits what this voice came for; nothing that is asked depends on it. */
@@ -28,18 +28,27 @@ const knownTo = (
 }
 
 /** What is enough for tonight, by what this voice came for: those pages that it is asked. */
-export const tonightFor = (plan: Plan, voice: Voice): readonly PageTonight[] => {
-  const { sections, tonight = [] } = plan.forms
+export const tonightFor = (plan: Plan, voice: Voice): readonly PageTonight[] =>
+  askedOf(plan, voice, plan.forms.tonight)
+
+/** What this voice is asked behind the first page, and has said nothing to yet. */
+export const earlyFor = (plan: Plan, voice: Voice): readonly PageTonight[] =>
+  askedOf(plan, voice, plan.forms.early?.pages).filter(({ section, step }) => {
+    const asked = plan.forms.sections.find((one) => one.section.id === section)?.section.steps[step]?.ask
+    const said = answersIn(plan, voice, section).answers
+    return asked?.every((field) => said[field] === undefined)
+  })
+
+const askedOf = (plan: Plan, voice: Voice, pages: Tonight = []): readonly PageTonight[] => {
+  const { sections } = plan.forms
   const [first] = sections
   if (!first) return []
-  return pagesTonight(tonight, knownTo(plan, voice, first.section, tonight)).filter(
-    ({ section: id, step }) => {
-      const section = sections.find((one) => one.section.id === id)?.section
-      return (
-        section && pathIn(plan, voice, section).steps.some((one) => one.id === step && one.asked.length > 0)
-      )
-    },
-  )
+  return pagesTonight(pages, knownTo(plan, voice, first.section, pages)).filter(({ section: id, step }) => {
+    const section = sections.find((one) => one.section.id === id)?.section
+    return (
+      section && pathIn(plan, voice, section).steps.some((one) => one.id === step && one.asked.length > 0)
+    )
+  })
 }
 
 const liveOf = (plan: Plan, voice: Voice, field: string) => {

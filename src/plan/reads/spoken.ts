@@ -73,20 +73,22 @@ const spokenAt = ({ plan, form, voice, at, ...there }: There): readonly Spoken[]
     ? undefined
     : subjectOf(section, answersAt(standingFor(plan, form.section), at)?.answers)
   return liveFields(path)
-    .filter((field) => isTold(section, field) && !isOfAnother(answers[field], subject))
-    .flatMap((field) => {
+    .filter(({ field }) => isTold(section, field) && !isOfAnother(answers[field], subject))
+    .flatMap(({ field, step }) => {
       const answer = answers[field]
       const counts =
         answer && (voice !== 'team' || isStillValid(section.fields[field], answer.said, path.withheld[field]))
-      return counts ? [{ plan, form, voice, section, words, field, answer, at }] : []
+      return counts ? [{ plan, form, voice, section, words, field, step, answer, at }] : []
     })
 }
 
 /** A list whose items stand is read through them; an empty one says that there is nothing to add. */
-const liveFields = (path: Path): readonly string[] =>
+const liveFields = (path: Path): readonly Pick<Spoken, 'field' | 'step'>[] =>
   path.steps
-    .flatMap((step) => step.asked)
-    .filter((field) => path.live[field] !== undefined && Object.keys(path.items[field] ?? {}).length === 0)
+    .flatMap(({ id, asked }) => asked.map((field) => ({ field, step: id })))
+    .filter(
+      ({ field }) => path.live[field] !== undefined && Object.keys(path.items[field] ?? {}).length === 0,
+    )
 
 /** That somebody wants to see a page would tell of what the page hides. */
 const isTold = ({ fields }: Section, field: string): boolean => !isForNoReader(fields[field])
@@ -98,6 +100,8 @@ export type Spoken = {
   readonly section: Section
   readonly words: AnyWords
   readonly field: string
+  /** The page that asks it. */
+  readonly step: string
   readonly answer: Answer
   /** The item's spot; empty for the section itself. */
   readonly at: At

@@ -38,6 +38,7 @@ import { nameOfItem } from './item-name.ts'
 import { newItem } from './lists.ts'
 import { isOnlyAsked, mayBeMeantAt } from './may-be-away.ts'
 import { type NamedInWords, namedInWords } from './named-in-words.ts'
+import { ofAnother } from './of-another.ts'
 import { nextSection } from './open-page.ts'
 import { parkedIn } from './parked.ts'
 import { type CameFrom, goingBack, pagesOf, pathTo } from './place.ts'
@@ -132,7 +133,7 @@ const heardIn = (played: Played): readonly Heard[] =>
       .map((name) => {
         const said = played.answers.answers[name]?.said
         return {
-          ...toldAt(played, name, said),
+          ...toldAt(played, step, name, said),
           key: keyOfField(played, name),
           wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
           state: stateOf(played.path, name, said !== undefined),
@@ -142,6 +143,7 @@ const heardIn = (played: Played): readonly Heard[] =>
           ...(isPossibleRefusal(played, name, said) ? { mayRefuse: true } : {}),
           ...neededAt(played, name),
           ...movedAt(played, name),
+          ...ofAnotherAt(played, name),
           ...contradictedIn(played, name),
           ...(isNamesakeOfBarred(played.found, played, name) ? { isNamesake: true } : {}),
           sentences: played.sentences
@@ -160,6 +162,12 @@ const recordedAt = ({ found, spot }: Played, name: string): Pick<Heard, 'recorde
   if (actor.kind !== 'patient') return {}
   const open = recordingsAt(plan, actor, fieldOf(spot, name)).filter(isOpen)
   return open.length === 0 ? {} : { recorded: open.some(({ typed }) => typed) ? 'typed' : 'waits' }
+}
+
+/** Words that count nowhere until whoever wrote them says that they fit what is chosen now. */
+const ofAnotherAt = (played: Played, name: string): Pick<Heard, 'writtenFor'> => {
+  const was = ofAnother(played, name)
+  return was === undefined ? {} : { writtenFor: was }
 }
 
 /** What lies elsewhere than on an earlier day, when this was sorted last. */
@@ -223,7 +231,7 @@ const suggestedAt = (played: Played, step: StepOnPath, name: string): Heard => {
   const { found, spot } = played
   const said = suggestedBy(found.plan, voiceOf(found.actor), fieldOf(spot, name))
   return {
-    ...toldAt(played, name, said),
+    ...toldAt(played, step, name, said),
     key: keyOfField(played, name),
     wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
     state: said ? 'live' : 'open',
@@ -247,9 +255,14 @@ const stateOf = (path: Path, name: string, isAnswered: boolean): Heard['state'] 
 }
 
 /** The question, and what was said to it as a sentence of the form's words around the person's own. */
-const toldAt = (played: Played, name: string, said: Said | undefined): Pick<Heard, 'question' | 'told'> => {
+const toldAt = (
+  played: Played,
+  { id }: StepOnPath,
+  name: string,
+  said: Said | undefined,
+): Pick<Heard, 'question' | 'told'> => {
   const { section, words } = played
-  const question = questionOf(section, words, name)
+  const question = questionOf(section, words, name, id)
   const [field, own] = [section.fields[name], words.fields[name]]
   const lines = own === undefined ? [] : linesOf(played, name, said, wordsForTelling(own))
   return { question, ...(field && own && lines.length > 0 ? { told: toldOf(field, own, lines) } : {}) }

@@ -49,12 +49,23 @@ export const needsOf = (found: Found, { now, read, answered }: Looking): Needs =
   }
   return {
     missing: missing.flatMap((one) => linkedTo(one, 'needed')),
+    unconfirmed: unconfirmed(read),
     asked: told(found, 'asked', now),
     later: [...told(found, 'hand-over', now), ...later.flatMap((one) => linkedTo(one, 'hand-over'))],
     unsaid: unsaid.filter(({ lines }) => lines.length > 0),
     ...(answered === undefined ? {} : { answered: goingBack(pathTo(plan.id, answered), 'needed') }),
   }
 }
+
+/** Words that would not be handed over, since they were written for what is chosen no more. */
+const unconfirmed = (read: readonly Chapter[]): readonly Needed[] =>
+  read.flatMap(({ groups }) =>
+    groups.flatMap(({ title: item, heard }) =>
+      heard.flatMap(({ question, href, writtenFor }) =>
+        writtenFor === undefined ? [] : [{ label: question, href, ...(item === undefined ? {} : { item }) }],
+      ),
+    ),
+  )
 
 /** Whoever gave the day of birth is not told that the year is wanted. */
 const knownOtherwise = ({ plan, actor }: Found): readonly string[] => {

@@ -1,10 +1,10 @@
 import { type BeforeParking, beforeParking, type ParkedAnswers } from '#views/drafting/parked.ts'
 import type { View } from '#views/frame/page.ts'
 import type { Said } from '../../flow/answer.ts'
-import { addressOf, fieldAt, sectionAt, wordsAt } from '../../flow/spot.ts'
+import { addressOf, answersAt, fieldAt, sectionAt, wordsAt } from '../../flow/spot.ts'
 import { questionOf } from '../../flow/words-in.ts'
 import { voiceOf } from '../../plan/access.ts'
-import type { Plan } from '../../plan/plan.ts'
+import { answersIn, type Plan } from '../../plan/plan.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { type Parked, parkedBy, parkedByReason } from '../../plan/reads/parked-by.ts'
 import type { Found } from '../frame/doors.ts'
@@ -46,11 +46,13 @@ const told = ({ plan, actor }: Found, parked: readonly Parked[]): ParkedAnswers 
     const answers = parked
       .filter((one) => one.section === section.id)
       .map(({ at, voice }) => {
-        const asked = sectionAt(section, at)
-        const question = asked ? questionOf(asked, wordsAt(words, at), fieldAt(at) ?? '') : ''
+        const [asked, field] = [sectionAt(section, at), fieldAt(at) ?? '']
+        const isOwn = voice === voiceOf(actor)
+        const own = isOwn ? answersAt(answersIn(plan, voice, section.id), at)?.answers[field] : undefined
+        const question = asked ? questionOf(asked, wordsAt(words, at), field, undefined) : ''
         return {
-          question,
-          who: voice === voiceOf(actor) ? undefined : (plan.carers[voice]?.name ?? calledOpenly(plan, actor)),
+          question: own?.asked || question,
+          who: isOwn ? undefined : (plan.carers[voice]?.name ?? calledOpenly(plan, actor)),
         }
       })
     const once = [...new Map(answers.map((one) => [`${one.question}/${one.who}`, one])).values()]

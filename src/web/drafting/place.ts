@@ -28,6 +28,7 @@ import { parkedByReason } from '../../plan/reads/parked-by.ts'
 import { givenFor, isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import type { Found } from '../frame/doors.ts'
 import { readVersion } from '../frame/guards.ts'
+import { onEarly } from './early-pages.ts'
 import { openedBy, openIn } from './opened-by.ts'
 import type { Sent } from './typed.ts'
 
@@ -181,6 +182,8 @@ export const asksReason = ({ forms }: Pick<Plan, 'forms'>, asked: readonly strin
 const nextPage = (found: Found, place: Place, from: CameFrom): string => {
   const { spot } = place
   const { id } = found.plan
+  const early = onEarly(found, place.key, from)
+  if (early !== undefined) return early
   const path = pathHere(found, place.form, spot.at) ?? place.path
   if (from === undefined) return pathTo(id, nextKey(found, place, path))
   if (from === 'brief') return pathTo(id, onInBrief(place, path))
@@ -213,7 +216,7 @@ const pastBrief = (place: Place, path: Path, page: string | undefined): string |
 /** The page that a change was asked for on: it goes back there, whatever stands between. `needed` is what a hand-over waits for. */
 export type CameFrom = (typeof comingFrom)[number] | undefined
 const pages = ['stranger', 'left-open', 'still-right', 'tonight'] as const
-const comingFrom = ['check', 'hand-over', 'needed', 'brief', 'as-it-stands', ...pages] as const
+const comingFrom = ['check', 'hand-over', 'needed', 'brief', 'as-it-stands', 'early', ...pages] as const
 
 export const cameFrom = (name: string | null | undefined): CameFrom => comingFrom.find((one) => one === name)
 

@@ -3,11 +3,9 @@ import { asRead } from '#views/form/as-read.ts'
 import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
 import { mayRefuse } from '../../flow/listening.ts'
-import { type Progress, progressOf } from '../../flow/path.ts'
 import { typedFor } from '../../flow/read-post.ts'
 import type { Section } from '../../flow/section.ts'
 import { addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spot.ts'
-import { isOfAnother, subjectOf } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -25,7 +23,9 @@ import { aboutBarring, aboutKeptAway, asBarred, hiding, untoldOf } from './barri
 import { calledAlready } from './call-order.ts'
 import { choosable, foremostOn } from './choosable.ts'
 import { rungsOn } from './climbing.ts'
-import { beforeInBrief, briefBefore, inBrief } from './in-brief.ts'
+import { beforeEarly } from './early-pages.ts'
+import { beforeInBrief, briefBefore, progressFrom } from './in-brief.ts'
+import { ofAnother } from './of-another.ts'
 import { setAsideNow } from './parked-by-reason.ts'
 import { partBefore, shownOn } from './parts.ts'
 import {
@@ -77,7 +77,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     foremost: place.asked.some((name) => place.fields.foremost?.[name]) ? foremostOn(found, place) : {},
     step: place.stepId,
     asked: place.asked,
-    progress: asking.from === 'brief' ? inBrief(place) : progressAt(place),
+    progress: progressFrom(place, asking.from),
     replies: asking.problems === undefined ? repliesOn(found, place, asking.from) : [],
     recalled: recalledOn(found, place),
     ...writtenForOn(place),
@@ -140,13 +140,6 @@ const delicateIn = onceFor((section: Section): readonly string[] =>
 export const exiting = (view: View, section: Section, asked?: readonly string[]): View =>
   isLeftQuickly(section, asked) ? (says) => ({ ...view(says), exits: true }) : view
 
-export const progressAt = ({ fields, path, stepId, spot, part }: Place): Progress | undefined =>
-  progressOf(fields, path, {
-    step: stepId,
-    ...(part ? { part: part.number } : {}),
-    isInItem: spot.at.length > 0,
-  })
-
 /** What this voice answered on the page before is acknowledged; what is hidden from helpers is betrayed by nothing. */
 const repliesOn = ({ plan }: Found, place: Place, from: CameFrom): readonly string[] => {
   const last = from === 'brief' ? briefBefore(place) : pageBefore(place)
@@ -180,12 +173,8 @@ const recalledOn = (
 
 /** Words that were written while the item was about something else, by the name that it had. */
 const writtenForOn = ({ fields, answers, asked, words }: Place): Pick<Question, 'writtenFor'> => {
-  const now = subjectOf(fields, answers.answers)
-  const was = asked.map((name) => answers.answers[name]).find((one) => isOfAnother(one, now))?.writtenFor
-  if (was === undefined) return {}
-  const [choice = '', ...note] = was.split(' ')
-  const named = words.fields[fields.writtenOf?.by ?? '']?.choices?.[choice]
-  return { writtenFor: note.join(' ') || (named ?? choice) }
+  const was = asked.flatMap((name) => ofAnother({ section: fields, words, answers }, name) ?? [])[0]
+  return was === undefined ? {} : { writtenFor: was }
 }
 
 /** Every page of an item names it, as whoever added it did; what is hidden from helpers is named nowhere. */
@@ -250,6 +239,7 @@ const restoredOn = (
 export const backFrom = (found: Found, place: Place, from: CameFrom): string => {
   const { spot } = place
   if (from === 'brief') return beforeInBrief(found, place)
+  if (from === 'early') return beforeEarly(found, spot, pageBefore(place))
   if (from !== undefined) return checkedOn(found.plan.id, spot, from)
   const isOne = isBeside(found.plan, place.voice, itemAt(spot.at))
   const before = isOne ? undefined : pageBefore(place)

@@ -23,6 +23,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import { takenApart } from '../frame/secrets.ts'
 import type { Service } from '../frame/service.ts'
+import { intoSection } from './early-pages.ts'
 import { enough } from './enough.ts'
 import { notPut, pageIsGone, toHelp } from './gone-page.ts'
 import { hiddenByWords, tickedByWords } from './hidden-by-words.ts'
@@ -31,7 +32,6 @@ import { listPage, newItem } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
 import { mendedPage } from './mended-page.ts'
 import { ownSaved, viaHelp } from './offering-help.ts'
-import { openPage } from './open-page.ts'
 import { carried, withOwn } from './own-question.ts'
 import { toldBefore } from './parked-by-reason.ts'
 import { partAfter, pastEmpty } from './parts.ts'
@@ -67,11 +67,8 @@ export const questionRoutes = (service: Service) =>
 
 /** A section opens at its first open question, or is played back when nothing is open. */
 const enter = (service: Service, c: Context<Env>, found: OnPlan): Response => {
-  const { plan } = found
-  const form = plan.forms.sections.find(({ section }) => section.id === c.req.param('section'))
-  if (!form) return service.errorPage(c, 'not-found')
-  const open = openPage(found, form.section)
-  return goTo(c, `/plans/${plan.id}/${form.section.id}/${open ?? 'check'}`)
+  const form = found.plan.forms.sections.find(({ section }) => section.id === c.req.param('section'))
+  return form ? goTo(c, intoSection(found, form.section)) : service.errorPage(c, 'not-found')
 }
 
 const addressIn = (c: Context<Env>): Address => {

@@ -22,7 +22,7 @@ const draft = () => given(...wholeDraft(), ...raviHelps, submitted, ...teamsPart
 const ravisAnswer = (said: Readonly<Record<string, string>>) =>
   told(ravi, answers('about', said, { voice: ravisVoice }))
 
-test('a plan in which everything is said and nobody differs has nothing on its agenda but what an expected death is not', () => {
+test('a plan in which everything is said and nobody differs has nothing on its agenda but what an expected death is not, and that an interpreter is booked', () => {
   expect(agendaOf(draft())).toEqual({
     helpOffered: [],
     inPrivate: [],
@@ -33,6 +33,11 @@ test('a plan in which everything is said and nobody differs has nothing on its a
       {
         ...{ section: 'places', at: ['death.expected'] },
         words: 'That a death is expected is no decision about CPR: none against it stands in this plan.',
+      },
+      {
+        ...{ section: 'communication', at: ['comms.interpreter'] },
+        words:
+          'Book an interpreter before you talk with this person about their plan. A relative is no interpreter for a decision about treatment.',
       },
     ],
     questions: [],

@@ -18,8 +18,8 @@ const begun = async (): Promise<AnApp & { readonly she: Visitor }> => {
 
 /** From the worry to the first page of what is printed. */
 const worrying = async (who: Visitor, about = 'sudden', more = {}): Promise<string> => {
-  const next = led(await who.answer(`${base}/start/worry`, { 'plan.worry': worry, ...more }))
-  return led(await who.answer(next, { 'plan.worryAbout': about }))
+  await who.answer(`${base}/start/worry`, { 'plan.worry': worry, ...more })
+  return led(await who.answer(`${base}/start/worry-about`, { 'plan.worryAbout': about }))
 }
 
 test('a worry about something sudden leads over three pages to one page of paper, marked not approved', async () => {
@@ -50,8 +50,8 @@ test('a worry on two lines has room for them, and reads as one line where it is 
   const { she } = await begun()
   expect(await (await she.get(`${base}/start/worry`)).text()).toMatch(/<textarea[^>]* name="plan.worry"/)
   const lines = worry.replace(' on', '\r\non')
-  const next = led(await she.answer(`${base}/start/worry`, { 'plan.worry': lines }))
-  const name = led(await she.answer(next, { 'plan.worryAbout': 'sudden' }))
+  await she.answer(`${base}/start/worry`, { 'plan.worry': lines })
+  const name = led(await she.answer(`${base}/start/worry-about`, { 'plan.worryAbout': 'sudden' }))
   expect(await (await she.get(name)).text()).toContain(`value="${worry}"`)
 })
 

@@ -5,8 +5,8 @@ import { led } from '#test/kit/an-app.ts'
 test('a worry far longer than a name is taken at once, stays whole beneath a short name, and its first sentence is offered as one', async () => {
   const { she, base } = await begunPlan()
   const long = `${'I could not get my breath on Friday, and Mo ran about and rang the wrong number. '.repeat(5)}<b>I sat on the stairs`
-  const next = led(await she.answer(`${base}/start/worry`, { 'plan.worry': long }))
-  const name = led(await she.answer(next, { 'plan.worryAbout': 'sudden' }))
+  await she.answer(`${base}/start/worry`, { 'plan.worry': long })
+  const name = led(await she.answer(`${base}/start/worry-about`, { 'plan.worryAbout': 'sudden' }))
   const shown = await (await she.get(name)).text()
   expect(shown).toContain('needs a name of a few words')
   expect(shown).toMatch(/<blockquote>.*&lt;b&gt;I sat on the stairs.*<\/blockquote>/)

@@ -110,7 +110,7 @@ test('whoever asked for large print has larger pages from the next one on, and t
   const isLarge = async (who: Visitor, path = home) =>
     (await (await who.get(path)).text()).includes('<div id="page" class="sayso-large">')
   const asks = (formats: readonly string[]) =>
-    she.answer(`${home}/communication/info-format`, { 'comms.infoFormat': formats })
+    she.answer(`${home}/communication/needs`, { 'comms.infoFormat': formats })
   await asks(['standard-print'])
   expect(await isLarge(she)).toBe(false)
   await asks(['large-print', 'sms'])

@@ -152,7 +152,7 @@ test.each(['visit-sheet', 'talk-guide', 'hospital-page', 'neighbour-sheet', 'lad
       .exec(large)?.[1]
       ?.replaceAll('&amp;', '&')
     expect(back).toBe(`${base}/${at}?hidden=shown&size=usual`)
-    await she.answer(`${base}/communication/info-format`, { 'comms.infoFormat': 'large-print', hides: '' })
+    await she.answer(`${base}/communication/needs`, { 'comms.infoFormat': 'large-print', hides: '' })
     expect(await (await she.get(`${base}/${at}`)).text()).toContain('sayso-brief--large')
     expect(await (await she.get(back ?? '')).text()).not.toContain('sayso-brief--large')
   },

@@ -74,3 +74,37 @@ test('what the team wrote for one illness is asked of the team again, and its wo
   )
   expect(live(again, 'team')).toContain('module.action')
 })
+
+test('words that wait for her look are marked where she checks and hands over, and unmarked once she looked', async () => {
+  const it = await epilepsy()
+  const mark = 'These words were written for “Epilepsy or seizures”'
+  const pages = () => Promise.all(['health/check', 'submission'].map((page) => it.read(`${base}/${page}`)))
+  for (const page of await pages()) expect(page).not.toContain(mark)
+  await does(it, rose, named('copd-ild'))
+  for (const page of await pages()) expect(page.split(mark).length - 1).toBe(2)
+  const [, handOver = ''] = await pages()
+  expect(handOver, 'asked before the button').toContain('Look at these words again')
+  expect(handOver.indexOf('Look at these words again')).toBeLessThan(handOver.indexOf(mark))
+  await it.she.answer(`${base}/health/module/flares/breath`, it.words)
+  for (const page of await pages()) expect(page).not.toContain(mark)
+  expect(await it.read(`${base}/submission`)).not.toContain('Look at these words again')
+})
+
+test('above words stands the question that was asked, where she checks and where they are reviewed', async () => {
+  const it = await epilepsy()
+  const words = 'I cannot finish a word'
+  const above = (page: string): string => page.slice(0, page.indexOf(words))
+  const change = (page: string) =>
+    /health\/module\/flares\/\w+\?from=check">Change<[^>]*>: ([^<]*)/g.exec(
+      page.slice(page.indexOf('flares/kind')),
+    )
+  expect(change(await it.read(`${base}/health/check`))?.[1]).toBe('What does a seizure look like for you?')
+  await does(it, rose, named('asthma'))
+  await does(it, rose, says({ ...item, step: 'breath' }, { 'module.whatHappens': words }))
+  const check = await it.read(`${base}/health/check`)
+  expect(check).toContain(words)
+  expect(change(check)?.[1]).toBe('What happens')
+  await does(it, rose, { kind: 'submit', practice: larkfield.id })
+  const review = above(await (await (await it.as(helen)).get(`${base}/review/health`)).text())
+  expect(review.lastIndexOf('What happens')).toBeGreaterThan(review.lastIndexOf('What does a seizure'))
+})
