@@ -8,10 +8,8 @@ import type { Found } from '../frame/doors.ts'
 import { openPage } from './open-page.ts'
 
 /** Behind the first page comes what is asked early, page by page, and then what the first page led to. */
-export const onEarly = (found: Found, key: string, from: string | undefined): string | undefined => {
-  if (from === 'early') return nextEarly(found) ?? intoFirst(found)
-  return from === undefined && key === firstPage(found) ? nextEarly(found) : undefined
-}
+export const onEarly = (found: Found, from: string | undefined): string | undefined =>
+  nextEarly(found) ?? (from === 'early' ? intoFirst(found) : undefined)
 
 /** Where a section opens; whoever left at what is asked early comes back to it. */
 export const intoSection = (found: Found, section: Section): string => {

@@ -182,7 +182,7 @@ export const asksReason = ({ forms }: Pick<Plan, 'forms'>, asked: readonly strin
 const nextPage = (found: Found, place: Place, from: CameFrom): string => {
   const { spot } = place
   const { id } = found.plan
-  const early = onEarly(found, place.key, from)
+  const early = comesEarly(found.plan, place, from) ? onEarly(found, from) : undefined
   if (early !== undefined) return early
   const path = pathHere(found, place.form, spot.at) ?? place.path
   if (from === undefined) return pathTo(id, nextKey(found, place, path))
@@ -192,6 +192,9 @@ const nextPage = (found: Found, place: Place, from: CameFrom): string => {
   if (opened !== undefined) return pathTo(id, goingBack(addressOf(spot, opened), from))
   return from === 'needed' ? pathTo(id, `submission?answered=${place.key}#needed`) : checkedOn(id, spot, from)
 }
+
+const comesEarly = ({ forms: { early } }: Plan, { key }: Place, from: CameFrom): boolean =>
+  from === 'early' || (from === undefined && key === `${early?.after.section}/${early?.after.step}`)
 
 const nextKey = (found: Found, place: Place, path: Path): string => {
   const { spot } = place
