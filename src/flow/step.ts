@@ -140,13 +140,9 @@ export const suggestibleIn = (section: Section, step: Step, given: Given): reado
 export const putsAny = ({ asked, suggests = [] }: Put): boolean => asked.length + suggests.length > 0
 type Put = { readonly asked: readonly string[]; readonly suggests?: readonly string[] }
 
-/** The steps that ask it: more than one where the question stands in other words, or elsewhere, for some. */
-export const stepsAsking = ({ steps }: Section, field: string): readonly string[] =>
-  Object.keys(steps).filter((step) => steps[step]?.ask.includes(field))
-
-/** The first of them. */
-export const stepAsking = (section: Section, field: string): string | undefined =>
-  stepsAsking(section, field)[0]
+/** The first step that asks it. */
+export const stepAsking = ({ steps }: Section, field: string): string | undefined =>
+  Object.keys(steps).find((step) => steps[step]?.ask.includes(field))
 
 /** The strictest letter of the plan's pathways; a plan without one yet is asked what any pathway would ask. */
 export const needOf = (field: FieldRules, chosen: readonly Pathway[]): Need => {

@@ -1,6 +1,5 @@
 import type { Form } from './form.ts'
 import type { Given, Section } from './section.ts'
-import { stepsAsking } from './step.ts'
 import type {
   AnyFieldWordsWith,
   AnyPartWords,
@@ -199,9 +198,10 @@ export const questionOf = (
   field: string,
   step: string | undefined,
 ): string => {
-  const isKnown = step !== undefined && section.steps[step]?.ask.includes(field)
-  const titles = (isKnown ? [step] : stepsAsking(section, field)).map((one) =>
-    section.steps[one]?.ask.length === 1 ? words?.steps[one]?.title : undefined,
+  const asking = Object.entries(section.steps).filter(([, { ask }]) => ask.includes(field))
+  const here = asking.filter(([id]) => id === step)
+  const titles = (here.length > 0 ? here : asking).map(([id, { ask }]) =>
+    ask.length === 1 ? words?.steps[id]?.title : undefined,
   )
   const title = titles.every((one) => one === titles[0]) ? titles[0] : undefined
   return title ?? words?.fields[field]?.label ?? field

@@ -1,7 +1,6 @@
 import { type Check, type Contradicted, check, type Heard } from '#views/drafting/check.ts'
 import { asRead } from '#views/form/as-read.ts'
 import type { Answers, Said } from '../../flow/answer.ts'
-import { controls } from '../../flow/controls/index.ts'
 import { isForNoCarer } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import { mayRefuse } from '../../flow/listening.ts'
@@ -37,6 +36,7 @@ import { couldAdd } from './could-add.ts'
 import { nameOfItem } from './item-name.ts'
 import { newItem } from './lists.ts'
 import { isOnlyAsked, mayBeMeantAt } from './may-be-away.ts'
+import { movedSince } from './moved-since.ts'
 import { type NamedInWords, namedInWords } from './named-in-words.ts'
 import { ofAnother } from './of-another.ts'
 import { nextSection } from './open-page.ts'
@@ -142,8 +142,8 @@ const heardIn = (played: Played): readonly Heard[] =>
           ...hiddenAt(played, name),
           ...(isPossibleRefusal(played, name, said) ? { mayRefuse: true } : {}),
           ...neededAt(played, name),
-          ...movedAt(played, name),
-          ...ofAnotherAt(played, name),
+          ...movedSince(played, name),
+          ...ofAnother(played, name),
           ...contradictedIn(played, name),
           ...(isNamesakeOfBarred(played.found, played, name) ? { isNamesake: true } : {}),
           sentences: played.sentences
@@ -162,24 +162,6 @@ const recordedAt = ({ found, spot }: Played, name: string): Pick<Heard, 'recorde
   if (actor.kind !== 'patient') return {}
   const open = recordingsAt(plan, actor, fieldOf(spot, name)).filter(isOpen)
   return open.length === 0 ? {} : { recorded: open.some(({ typed }) => typed) ? 'typed' : 'waits' }
-}
-
-/** Words that count nowhere until whoever wrote them says that they fit what is chosen now. */
-const ofAnotherAt = (played: Played, name: string): Pick<Heard, 'writtenFor'> => {
-  const was = ofAnother(played, name)
-  return was === undefined ? {} : { writtenFor: was }
-}
-
-/** What lies elsewhere than on an earlier day, when this was sorted last. */
-const movedAt = ({ found, section, words, answers }: Played, name: string): Pick<Heard, 'moved'> => {
-  const [field, answer] = [section.fields[name], answers.answers[name]]
-  if (!field || answer?.said.kind !== 'answer' || !answer.before) return {}
-  const reads = {
-    words: words.fields[name],
-    contact: (id: string) => contactName(found.plan, voiceOf(found.actor), id),
-  }
-  const moved = controls[field.control].moved?.(field, answer.before.value, answer.said.value, reads) ?? []
-  return moved.length === 0 ? {} : { moved: { since: answer.before.at, cards: moved } }
 }
 
 /** What contradicts it is said in place of that something is needed: an answer is there. */

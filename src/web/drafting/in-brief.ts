@@ -1,7 +1,7 @@
-import { type Progress, progressOf } from '../../flow/path.ts'
+import type { Progress } from '../../flow/path.ts'
 import { addressOf } from '../../flow/spot.ts'
 import type { Found } from '../frame/doors.ts'
-import { type CameFrom, checkedOn, goingBack, type Place, pathTo } from './place.ts'
+import { checkedOn, goingBack, type Place, pathTo } from './place.ts'
 import { pageThatBegan } from './seeding.ts'
 
 /**
@@ -22,18 +22,5 @@ export const beforeInBrief = (found: Found, place: Place): string => {
 export const briefBefore = ({ fields: { brief = [] }, stepId }: Place): string | undefined =>
   brief[brief.indexOf(stepId) - 1]
 
-const inBrief = ({ fields: { brief = [] }, stepId }: Place): Progress | undefined =>
+export const inBrief = ({ fields: { brief = [] }, stepId }: Place): Progress | undefined =>
   brief.includes(stepId) ? { at: brief.indexOf(stepId) + 1, of: brief.length, isInItem: true } : undefined
-
-/** How far along a page is; what is asked early stands in no chapter for whoever reads it. */
-export const progressFrom = (place: Place, from: CameFrom): Progress | undefined => {
-  if (from === 'early') return undefined
-  return from === 'brief' ? inBrief(place) : progressAt(place)
-}
-
-export const progressAt = ({ fields, path, stepId, spot, part }: Place): Progress | undefined =>
-  progressOf(fields, path, {
-    step: stepId,
-    ...(part ? { part: part.number } : {}),
-    isInItem: spot.at.length > 0,
-  })

@@ -23,9 +23,8 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { hiding } from './barring.ts'
 import { besideOf } from './beside.ts'
-import { progressAt } from './in-brief.ts'
 import { type CameFrom, cameFrom, goingBack, outOf, type Place, pagesOf, pathHere, pathTo } from './place.ts'
-import { backFrom, exiting, helpAt } from './question-page.ts'
+import { backFrom, exiting, helpAt, progressAt } from './question-page.ts'
 import { lostWith } from './removing.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */

@@ -7,11 +7,11 @@ import type { AnyWords } from '../../flow/words.ts'
 export const ofAnother = (
   { section, words, answers }: { section: Section; words: AnyWords; answers: Answers },
   name: string,
-): string | undefined => {
+): { readonly writtenFor?: string } => {
   const answer = answers.answers[name]
   const was = answer?.writtenFor
-  if (was === undefined || !isOfAnother(answer, subjectOf(section, answers.answers))) return undefined
+  if (was === undefined || !isOfAnother(answer, subjectOf(section, answers.answers))) return {}
   const [choice = '', ...note] = was.split(' ')
   const named = words.fields[section.writtenOf?.by ?? '']?.choices?.[choice]
-  return note.join(' ') || (named ?? choice)
+  return { writtenFor: note.join(' ') || (named ?? choice) }
 }

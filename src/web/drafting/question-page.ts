@@ -3,6 +3,7 @@ import { asRead } from '#views/form/as-read.ts'
 import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
 import { mayRefuse } from '../../flow/listening.ts'
+import { type Progress, progressOf } from '../../flow/path.ts'
 import { typedFor } from '../../flow/read-post.ts'
 import type { Section } from '../../flow/section.ts'
 import { addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spot.ts'
@@ -24,7 +25,7 @@ import { calledAlready } from './call-order.ts'
 import { choosable, foremostOn } from './choosable.ts'
 import { rungsOn } from './climbing.ts'
 import { beforeEarly } from './early-pages.ts'
-import { beforeInBrief, briefBefore, progressFrom } from './in-brief.ts'
+import { beforeInBrief, briefBefore, inBrief } from './in-brief.ts'
 import { ofAnother } from './of-another.ts'
 import { setAsideNow } from './parked-by-reason.ts'
 import { partBefore, shownOn } from './parts.ts'
@@ -77,7 +78,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     foremost: place.asked.some((name) => place.fields.foremost?.[name]) ? foremostOn(found, place) : {},
     step: place.stepId,
     asked: place.asked,
-    progress: progressFrom(place, asking.from),
+    progress: asking.from === 'brief' ? inBrief(place) : progressAt(place, asking.from),
     replies: asking.problems === undefined ? repliesOn(found, place, asking.from) : [],
     recalled: recalledOn(found, place),
     ...writtenForOn(place),
@@ -140,6 +141,14 @@ const delicateIn = onceFor((section: Section): readonly string[] =>
 export const exiting = (view: View, section: Section, asked?: readonly string[]): View =>
   isLeftQuickly(section, asked) ? (says) => ({ ...view(says), exits: true }) : view
 
+/** What is asked early stands in no chapter for whoever reads it. */
+export const progressAt = (place: Place, from?: CameFrom): Progress | undefined => {
+  const { fields, path, stepId: step, spot, part } = place
+  const isInItem = spot.at.length > 0
+  if (from === 'early') return undefined
+  return progressOf(fields, path, { step, ...(part ? { part: part.number } : {}), isInItem })
+}
+
 /** What this voice answered on the page before is acknowledged; what is hidden from helpers is betrayed by nothing. */
 const repliesOn = ({ plan }: Found, place: Place, from: CameFrom): readonly string[] => {
   const last = from === 'brief' ? briefBefore(place) : pageBefore(place)
@@ -173,8 +182,9 @@ const recalledOn = (
 
 /** Words that were written while the item was about something else, by the name that it had. */
 const writtenForOn = ({ fields, answers, asked, words }: Place): Pick<Question, 'writtenFor'> => {
-  const was = asked.flatMap((name) => ofAnother({ section: fields, words, answers }, name) ?? [])[0]
-  return was === undefined ? {} : { writtenFor: was }
+  if (!fields.writtenOf) return {}
+  const all = asked.map((name) => ofAnother({ section: fields, words, answers }, name))
+  return all.find(({ writtenFor }) => writtenFor !== undefined) ?? {}
 }
 
 /** Every page of an item names it, as whoever added it did; what is hidden from helpers is named nowhere. */
