@@ -303,6 +303,17 @@ export const recommendationsRules = rulesOver(fields, [
     told: 'Who decided about CPR was named by somebody else: the senior clinician who signed for the decision is named beside it.',
   },
   {
+    id: 'RULE-REC-13',
+    ...at,
+    does: 'acknowledge',
+    withPerson: true,
+    when: { ...decided, ...talked, 'older.rec.cpr.discussedPerson': { atLeast: 1 } },
+    quotes: ['rec.cpr.decision', 'rec.cpr.discussedPerson'],
+    words:
+      'The decision about CPR was answered again after the talk about it that stands below. I talked with the person about the decision as it stands now.',
+    told: 'The decision about CPR was answered again after the talk with the person that is recorded here. Whoever signed says that she talked with them about it.',
+  },
+  {
     id: 'RULE-REC-7',
     ...at,
     does: 'acknowledge',

@@ -105,6 +105,8 @@ type Counted<F extends Fields> =
   | `new.${keyof F & string}`
   /** How many answers there hold a dose that no list of medicines has, and no approved version so. */
   | `dosed.${keyof F & string}`
+  /** 1 where the decision that lists say was answered after this, in the team's voice. */
+  | `older.${keyof F & string}`
   /** How many days in the answer to this field have gone by. */
   | `past.${keyof F & string}`
 type RuleOf<F extends Fields> = Of<WhenOf<F, Counted<F>>, keyof F & string>

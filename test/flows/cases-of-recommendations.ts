@@ -219,6 +219,13 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
     yes: signedFor('GMC 7654321'),
     no: signedFor('GMC 0000001'),
   },
+  'RULE-REC-13 acknowledge': {
+    yes: [
+      ...against({ 'rec.cpr.discussedPerson': talks('talked') }),
+      answers('recommendations', { 'rec.cpr.decision': 'not-for-cpr' }, { voice: 'team' }),
+    ],
+    no: against({ 'rec.cpr.discussedPerson': talks('talked') }),
+  },
   'RULE-REC-7 acknowledge': {
     yes: [...against({ 'rec.cpr.discussedPerson': talks('declined') }), tookPart('person')],
     no: [...against({ 'rec.cpr.discussedPerson': talks('talked') }), tookPart('person')],

@@ -62,7 +62,7 @@ const readFaults = (forms: Ruled, rule: Rule): readonly Fault[] => {
     if (field.startsWith('given.'))
       return varies.includes(field) ? [] : [{ kind: 'given-never-varies', field }]
     return numbers.includes(field) ||
-      /^(count|against|away|reached|past|differ|new|dosed)\./.test(field) ||
+      /^(count|against|away|reached|past|differ|new|dosed|older)\./.test(field) ||
       seen.has(field)
       ? []
       : [{ kind: 'rule-reads-nothing', field }]

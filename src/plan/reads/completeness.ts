@@ -2,12 +2,13 @@ import type { Said } from '../../flow/answer.ts'
 import { subjectsIn } from '../../flow/condition.ts'
 import type { Form } from '../../flow/form.ts'
 import { type Path, withItems } from '../../flow/path.ts'
-import type { Section } from '../../flow/section.ts'
+import { type Field, pathways, type Section } from '../../flow/section.ts'
 import { answersAt, isSameSpot, itemAt, pathAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import { needOf } from '../../flow/step.ts'
 import type { Voice } from '../facts.ts'
 import { isBeside, standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
+import { fieldMarked, formAsking } from '../plan-forms.ts'
 import { voiceHandingOver } from '../voice-handing-over.ts'
 import { anotherLook } from './another-look.ts'
 import { contactName } from './contact-name.ts'
@@ -31,12 +32,15 @@ export const missingInSection = (plan: Plan, form: Form, today: string): readonl
   missingOn(plan, [form], today).filter(({ section }) => section === form.section.id)
 
 const missingOn = (plan: Plan, forms: readonly Form[], today: string): readonly Spot[] => {
+  const isNeeded = isReasonOpen(plan) ? isNeededForAll : () => true
   const missing = forms.flatMap(({ section }) =>
     withItems(pathIn(plan, 'team', section)).flatMap(({ at, path }) =>
       [
         ...musts(plan, { section: section.id, at }, path),
         ...pointingAtNobody(plan, { section: section.id, at }, sectionAt(section, at)),
-      ].map((field) => ({ section: section.id, at: [...at, field] })),
+      ]
+        .filter((field) => isNeeded(sectionAt(section, at)?.fields[field]))
+        .map((field) => ({ section: section.id, at: [...at, field] })),
     ),
   )
   const among = forms === plan.forms.sections ? {} : { among: forms }
@@ -47,6 +51,19 @@ const missingOn = (plan: Plan, forms: readonly Form[], today: string): readonly 
   )
   return [...missing, ...more]
 }
+
+/** Nobody has said yet what the plan is for: that is asked first, and beside it what every plan needs. */
+const isReasonOpen = (plan: Plan): boolean => {
+  const field = fieldMarked(plan.forms, 'pathways') ?? ''
+  const form = formAsking(plan.forms, field)
+  return (
+    form !== undefined &&
+    pathwaysOf(plan).length === 0 &&
+    musts(plan, { section: form.section.id, at: [] }, pathIn(plan, 'team', form.section)).includes(field)
+  )
+}
+const isNeededForAll = (field: Field | undefined): boolean =>
+  field !== undefined && pathways.every((one) => needOf(field, [one]) === 'M')
 
 const musts = (plan: Plan, { section, at }: Spot, { missing }: Path): readonly string[] =>
   missing

@@ -2,9 +2,9 @@ import type { Said } from '../../flow/answer.ts'
 import { foundBy, holds, type Known, subjectsIn } from '../../flow/condition.ts'
 import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
-import { type Path, withItems } from '../../flow/path.ts'
+import type { Path } from '../../flow/path.ts'
 import type { Rule } from '../../flow/rules.ts'
-import { itemAt, type Spot } from '../../flow/spot.ts'
+import type { Spot } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { allForms, fieldMarked, formAsking, onceFor, type PlanForms } from '../plan-forms.ts'
@@ -22,6 +22,7 @@ import { dosedIn } from './dosed.ts'
 import { keptAwayIn } from './kept-away.ts'
 import { newSince } from './new-since.ts'
 import { reasonMeasures } from './no-reason.ts'
+import { olderThanDecided } from './older-than-decided.ts'
 import { parentsDeciding, parentsSeen } from './parents.ts'
 import { reachedIn } from './reached.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
@@ -30,6 +31,7 @@ import { refusalsGone } from './refusals-changed.ts'
 import { reportedAnswers } from './reported-answers.ts'
 import { signedByOther } from './signed-by-other.ts'
 import { sinceMeasures } from './since-capacity.ts'
+import { tiedWith } from './tied-order.ts'
 
 type Judging = Exclude<Rule, { readonly does: 'show' }>
 type When = {
@@ -195,6 +197,7 @@ const measureOf = (plan: Plan, name: string, heard: Heard): number | undefined =
   if (name.startsWith(reached)) return reachedIn(plan, voices, name.slice(reached.length))
   if (name.startsWith(differ)) return differing(plan, name.slice(differ.length))
   if (name.startsWith(anew)) return newSince(plan, name.slice(anew.length)).length
+  if (name.startsWith(older)) return olderThanDecided(plan, name.slice(older.length))
   if (name.startsWith(dosed)) return dosedIn(plan, name.slice(dosed.length)).length
   if (name.startsWith(past)) {
     const field = name.slice(past.length)
@@ -253,29 +256,6 @@ const countOf = (plan: Plan, voices: readonly Voice[], name: string): number => 
   return [...new Set(standing)].filter((item) => !isBarred(plan, item)).length
 }
 
-/** How many others to ring share the place of one item in the order of calls; of each what the first of these voices says. */
-const tiedWith = (plan: Plan, voices: readonly Voice[], one: string): number => {
-  const said = voices.flatMap((voice) => callOrdersOf(plan, voice))
-  const orders = new Map(said.toReversed())
-  const own = orders.get(one)
-  return own === undefined ? 0 : [...orders.values()].filter((order) => order === own).length - 1
-}
-
-/** Each item that may be rung with the place that a voice gives it: every item of a page asks for all of them. */
-const callOrdersOf = onceFor(
-  (plan: Plan, voice: Voice): readonly (readonly [item: string, order: string])[] => {
-    const field = fieldMarked(plan.forms, 'call-order') ?? ''
-    return plan.forms.sections.flatMap(({ section }) =>
-      withItems(pathIn(plan, voice, section)).flatMap(({ at, path }) => {
-        const [item, order] = [itemAt(at), path.live[field]]
-        return item !== undefined && order?.kind === 'answer' && !isBarred(plan, item)
-          ? [[item, JSON.stringify(order.value)] as const]
-          : []
-      }),
-    )
-  },
-)
-
 const against = 'against.'
 
 /** What the person says of a list is told to nobody who does not read for them. */
@@ -288,6 +268,7 @@ export const past = 'past.'
 const differ = 'differ.'
 export const anew = 'new.'
 export const dosed = 'dosed.'
+const older = 'older.'
 
 /** Items of a list that are to be called, and stand in the answer about who should stay away, also once a clinician has said that they are. */
 const awayOf = (plan: Plan, name: string): number =>
