@@ -53,6 +53,10 @@ export const askedAbout = (plan: Plan, checks: readonly QualityCheck[]): readonl
     ),
   )
 
+/** Both, wherever they are mended. */
+export const missedAnywhere = (plan: Plan): readonly Finding[] =>
+  foundIn(looksAtPlan(plan, 'team', plan.forms.qualityChecks ?? []))
+
 const sectionProfile = (section: string, own: readonly Judged[]): SectionProfile => ({
   section,
   earned: [...new Set(own.map(({ check }) => check))].map((check) => ({

@@ -23,6 +23,8 @@ import { type Entry, spotOf } from '../content.ts'
 import { type Proof, proofs } from '../facts.ts'
 import type { Instant } from '../ids.ts'
 import { answersIn, type Plan, type TeamWords } from '../plan.ts'
+import { onceFor } from '../plan-forms.ts'
+import { missedAnywhere } from '../quality/audit.ts'
 import type { Recording } from '../recordings.ts'
 import { refusalKey } from '../refusal-key.ts'
 import { isReported, proofsOf } from '../verified.ts'
@@ -164,18 +166,26 @@ const partOf = (read: Reading): ReviewPart => {
 
 /**
  * A list is worth a line where it is empty: else its items stand there. A page to read asks nothing. Of an item that the team added,
- * and of a plan that is nobody's yet, each wish is: there is no other page on which it could be written down.
+ * and of a plan that is nobody's yet, each wish is, and one that a check of plan quality misses: there is no other page on which it could be written down.
  */
 const isWorthALine = (
-  { plan }: Reading,
-  { rules, entries, isMissing, isInTeamsItem, writes, recordings }: Topic,
+  { plan, form }: Reading,
+  { at, rules, entries, isMissing, isInTeamsItem, writes, recordings }: Topic,
 ): boolean =>
   rules.control !== 'seen' &&
   (entries.length > 0 ||
     recordings.length > 0 ||
     isMissing ||
     writes === 'own' ||
-    (writes === 'at-their-word' && (isInTeamsItem || plan.owner === undefined)))
+    (writes === 'at-their-word' &&
+      (isInTeamsItem ||
+        plan.owner === undefined ||
+        missedIn(plan).has(addressOf({ section: form.section.id, at })))))
+
+/** What a check of plan quality does not find leads to its question, also where that may be left out. */
+const missedIn = onceFor(
+  (plan: Plan): ReadonlySet<string> => new Set(missedAnywhere(plan).map(({ spot }) => addressOf(spot))),
+)
 
 /** The order in which the questions are asked. */
 const orderOf = (section: Section): readonly string[] => [

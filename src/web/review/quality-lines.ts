@@ -1,7 +1,6 @@
 import type { AlertLine, Quality, QualityLine } from '#views/review/quality.ts'
 import type { QualityCheck } from '../../flow/quality.ts'
-import { fieldAt, pathAt, type Spot, sectionAt } from '../../flow/spot.ts'
-import { needOf } from '../../flow/step.ts'
+import { fieldIn, type Spot } from '../../flow/spot.ts'
 import type { Plan } from '../../plan/plan.ts'
 import {
   type Alert,
@@ -11,7 +10,6 @@ import {
   mendedIn,
   profileOf,
 } from '../../plan/quality/audit.ts'
-import { pathIn, pathwaysOf } from '../../plan/reads/reading.ts'
 import type { Service } from '../frame/service.ts'
 import { hintLines, labelAt, placeOf } from './agenda-lines.ts'
 
@@ -82,15 +80,8 @@ const placeAt = (plan: Plan, spot: Spot) => ({
       : placeOf(plan, stands(plan, spot) ? spot : { section: spot.section, at: [] }),
 })
 
-/** Whether the page of the section shows the question: not what may be left out and nobody said anything to, nor a list by itself. */
-const stands = (plan: Plan, { section, at }: Spot): boolean => {
-  const form = plan.forms.sections.find((one) => one.section.id === section)
-  const name = fieldAt(at) ?? ''
-  const field = form && sectionAt(form.section, at)?.fields[name]
-  const said = form && pathAt(pathIn(plan, 'team', form.section), at)?.live[name]
-  return (
-    field !== undefined &&
-    field.control !== 'list' &&
-    (said !== undefined || needOf(field, pathwaysOf(plan)) !== 'O')
-  )
+/** Whether the page of the section shows the question: every one of which something is missed, but no list by itself. */
+const stands = ({ forms }: Plan, spot: Spot): boolean => {
+  const field = fieldIn(forms.sections, spot)
+  return field !== undefined && field.control !== 'list'
 }

@@ -229,3 +229,14 @@ test('a draft in which nobody has said anything of allergies or the main conditi
   const both = [...content.entries, ...content.notAsked].map(({ field }) => field)
   expect(both).toContain('health.allergies')
 })
+
+test('a plan of which nobody has said what it is for is asked that first, and nothing that only one reason needs', () => {
+  const bare = fields(missingForApproval(given()))
+  expect(bare).toContain('plan.pathways')
+  for (const ofTheEnd of ['death.expected', 'rec.hospital', 'antic.issued', 'place.care1'])
+    expect(bare).not.toContain(ofTheEnd)
+  expect(bare).toContain('health.allergies')
+  const ending = fields(missingForApproval(given(answers('start', { 'plan.pathways': ['eol'] }))))
+  for (const ofTheEnd of ['death.expected', 'rec.hospital', 'antic.issued', 'place.care1'])
+    expect(ending).toContain(ofTheEnd)
+})
