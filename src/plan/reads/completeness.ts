@@ -7,6 +7,7 @@ import { answersAt, isSameSpot, itemAt, pathAt, type Spot, sectionAt } from '../
 import { needOf } from '../../flow/step.ts'
 import type { Voice } from '../facts.ts'
 import { isBeside, standingAnswers } from '../items.ts'
+import { isInHands } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked, formAsking } from '../plan-forms.ts'
 import { voiceHandingOver } from '../voice-handing-over.ts'
@@ -52,12 +53,13 @@ const missingOn = (plan: Plan, forms: readonly Form[], today: string): readonly 
   return [...missing, ...more]
 }
 
-/** Nobody has said yet what the plan is for: that is asked first, and beside it what every plan needs. */
+/** A practice has the plan, and nobody has said yet what it is for: that is asked first, and beside it what every plan needs. */
 const isReasonOpen = (plan: Plan): boolean => {
   const field = fieldMarked(plan.forms, 'pathways') ?? ''
   const form = formAsking(plan.forms, field)
   return (
     form !== undefined &&
+    isInHands(plan.life) &&
     pathwaysOf(plan).length === 0 &&
     musts(plan, { section: form.section.id, at: [] }, pathIn(plan, 'team', form.section)).includes(field)
   )

@@ -95,7 +95,8 @@ const ask = async (
     as === 'clinician' && own ? { [withWhom(service.forms)]: { kind: 'answer' as const, value: 'ours' } } : {}
   const form = await opened(service, c, asked(service, as, looking), standing)
   const [kept] = await givenBack(service, c)
-  const shown = { as, form, practices, isTeam: !own, ...wantedIn(wanted, kept?.post) }
+  const chosen = kept?.post.get('practice') ?? ''
+  const shown = { as, form, practices, chosen, isTeam: !own, ...wantedIn(wanted, kept?.post) }
   return service.respond(c, forSomebodyView(shown))
 }
 /** `wanted`: urgent care looked for a plan of this person. */

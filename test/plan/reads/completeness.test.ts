@@ -231,12 +231,12 @@ test('a draft in which nobody has said anything of allergies or the main conditi
 })
 
 test('a plan of which nobody has said what it is for is asked that first, and nothing that only one reason needs', () => {
-  const bare = fields(missingForApproval(given()))
+  const bare = fields(missingForApproval(given(submitted)))
   expect(bare).toContain('plan.pathways')
   for (const ofTheEnd of ['death.expected', 'rec.hospital', 'antic.issued', 'place.care1'])
     expect(bare).not.toContain(ofTheEnd)
   expect(bare).toContain('health.allergies')
-  const ending = fields(missingForApproval(given(answers('start', { 'plan.pathways': ['eol'] }))))
+  const ending = fields(missingForApproval(given(answers('start', { 'plan.pathways': ['eol'] }), submitted)))
   for (const ofTheEnd of ['death.expected', 'rec.hospital', 'antic.issued', 'place.care1'])
     expect(ending).toContain(ofTheEnd)
 })

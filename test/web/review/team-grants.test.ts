@@ -176,6 +176,20 @@ test('a team that serves several practices begins a plan for the practice whose 
   expect((await hers.get(`${home}/hand-to-person`)).status).toBe(404)
 })
 
+test('what was chosen beside a plan that is begun after the session ran out stands there again, the practice among it', async () => {
+  const app = await planIn('d')
+  await app.ports.practices.add(oak)
+  const hers = await app.as(drOak)
+  app.later(3600)
+  const late = await hers.post('/reviews/for-somebody', {
+    ...{ 'for.name': 'Joan', 'for.with': 'another', practice: larkfield.id },
+  })
+  expect(led(late)).toContain('kept=1')
+  const again = await (await (await app.as(drOak)).get('/reviews/for-somebody')).text()
+  expect(again).toContain('value="Joan"')
+  expect(again).toMatch(new RegExp(`<option value="${larkfield.id}" selected`))
+})
+
 test('a hospice begins a plan for the GP practice of the person alone, and is told where there is none', async () => {
   const app = await planIn('d')
   await app.ports.practices.add({ ...oak, kind: 'hospice' })
