@@ -62,6 +62,7 @@ const expected: readonly Happened[] = [
   ),
 ]
 
+const wasTalked = { 'rec.cpr.discussedPerson': talks('talked') }
 const recommends = (said: Readonly<Record<string, Json>>): readonly Happened[] => [...on('eol'), byTeam(said)]
 const stance = (choice: string): Json => ({ choice, note: '' })
 const treats = (treatment: string, decision: string): Readonly<Record<string, Json>> => ({
@@ -220,19 +221,16 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
     no: signedFor('GMC 0000001'),
   },
   'RULE-REC-13 acknowledge': {
-    yes: [
-      ...against({ 'rec.cpr.discussedPerson': talks('talked') }),
-      answers('recommendations', { 'rec.cpr.decision': 'not-for-cpr' }, { voice: 'team' }),
-    ],
-    no: against({ 'rec.cpr.discussedPerson': talks('talked') }),
+    yes: [...against(wasTalked), byTeam({ 'rec.cpr.decision': 'not-for-cpr' })],
+    no: against(wasTalked),
   },
   'RULE-REC-7 acknowledge': {
     yes: [...against({ 'rec.cpr.discussedPerson': talks('declined') }), tookPart('person')],
-    no: [...against({ 'rec.cpr.discussedPerson': talks('talked') }), tookPart('person')],
+    no: [...against(wasTalked), tookPart('person')],
   },
   'RULE-REC-10 acknowledge': {
-    yes: [...against({ 'rec.cpr.discussedPerson': talks('talked') }), tookPart('nobody')],
-    no: [...against({ 'rec.cpr.discussedPerson': talks('talked') }), tookPart('person')],
+    yes: [...against(wasTalked), tookPart('nobody')],
+    no: [...against(wasTalked), tookPart('person')],
   },
   'RULE-REC-2 acknowledge': {
     yes: against({ 'rec.hospital': { choice: 'not-recommended', note: '' } }),
