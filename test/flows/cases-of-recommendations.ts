@@ -216,10 +216,7 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
     }),
     no: against({ 'rec.cpr.reason': because('would-not-work') }),
   },
-  'RULE-REC-9 acknowledge': {
-    yes: signedFor('GMC 7654321'),
-    no: signedFor('GMC 0000001'),
-  },
+  'RULE-REC-9 acknowledge': { yes: signedFor('GMC 7654321'), no: signedFor('GMC 0000001') },
   'RULE-REC-13 acknowledge': {
     yes: [...against(wasTalked), byTeam({ 'rec.cpr.decision': 'not-for-cpr' })],
     no: against(wasTalked),
