@@ -67,7 +67,7 @@ const report = (quiet: boolean): void => {
 
 /** Which pages of a plan no browser came to in the journeys that ran here: tests of a browser and the walks of the twelve people note them. */
 const seenLines = (): readonly string[] => {
-  const { all, unseen } = stepsUnseen([...ruled.sections, flows.submission.section], stepsSeen())
+  const { all, unseen } = stepsUnseen(ruled.sections, stepsSeen())
   const head = `## Pages that no journey in a browser came to: ${unseen.length} of ${all}\n`
   return [
     head,

@@ -9,7 +9,8 @@ import { type Watch, watching } from './counting.ts'
 import { type Hands, pointing } from './hands.ts'
 import { choicesLeadingTo, stepsByLaw } from './leading-to.ts'
 
-const sections = [...flows.sections, flows.submission].map(({ section }) => section)
+const sections = flows.sections.map(({ section }) => section)
+const only = process.argv.slice(2)
 const seen = new Set<string>()
 const used: Record<string, number> = {}
 const faults = new Set<string>()
@@ -169,7 +170,7 @@ for (
   round += 1
 ) {
   before = seen.size
-  for (const by of pathways) {
+  for (const by of pathways.filter(({ pathway }) => only.length === 0 || only.includes(pathway))) {
     const walker = await begun(by)
     const chapters = round === 0 ? sections.map(({ id }) => id) : ['start', ...unseen().map(chapterOf)]
     await walk(walker, new Set(chapters))

@@ -17,13 +17,15 @@ const leadsIn = (
     })),
   )
 
-/** The choices, each as its field and itself, that lead from a question to one of these steps, or to what lies behind it. */
+/** The choices, each as its field and itself, that lead from a question to one of these steps, or to the question before it. */
 export const choicesLeadingTo = (
   sections: readonly Section[],
   steps: ReadonlySet<string>,
 ): ReadonlySet<string> => {
   const leads = sections.flatMap((section) => sectionsIn(section).flatMap((one) => leadsIn(section, one)))
-  return new Set(leads.filter(({ to }) => steps.has(to)).flatMap(({ when }) => (when ? choicesIn(when) : [])))
+  const before = leads.filter(({ to }) => steps.has(to)).map(({ from }) => from)
+  const meant = new Set([...steps, ...before])
+  return new Set(leads.filter(({ to }) => meant.has(to)).flatMap(({ when }) => (when ? choicesIn(when) : [])))
 }
 
 const choicesIn = (when: When): readonly string[] =>
