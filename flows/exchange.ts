@@ -1,5 +1,7 @@
 import type { ExchangeLayout } from '#src/flow/exchange-layout.ts'
 
+const dose = ['amount', 'route', 'repeat', 'most']
+
 /** The document that other systems read, part by part, in the order of the dataset (section 5). */
 export const exchangeLayout = {
   parts: [
@@ -51,18 +53,19 @@ export const exchangeLayout = {
     { id: 'crises', heading: 'plan-and-requested-actions', loinc: '18776-5', of: ['crisis', 'module'] },
     { id: 'needs', heading: 'individual-requirements', of: ['communication'] },
     { id: 'people', heading: 'contact-for-further-information', of: ['contacts'] },
-    { id: 'home', heading: 'social-context', loinc: '29762-2', of: ['home', 'person'] },
+    { id: 'person', of: ['person'] },
+    { id: 'home', heading: 'social-context', loinc: '29762-2', of: ['home'] },
     { id: 'health', heading: 'problems-and-issues', loinc: '11450-4', of: ['health'] },
     { id: 'capacity', heading: 'mental-capacity-assessment', of: ['legal', 'mh.legalStatus'] },
     {
       id: 'death',
-      heading: 'organ-and-tissue-donation',
       loinc: '81337-8',
       of: [
-        ...['death.organ', 'death.faithRites', 'death.more', 'death.whoToTell', 'death.funeral'],
-        ...['death.tissue', 'death.expected', 'cyp.wishesAfter'],
+        ...['death.faithRites', 'death.more', 'death.whoToTell', 'death.funeral'],
+        ...['death.expected', 'cyp.wishesAfter'],
       ],
     },
+    { id: 'donation', heading: 'organ-and-tissue-donation', of: ['death.organ', 'death.tissue'] },
     {
       id: 'risks',
       heading: 'risks-to-self',
@@ -113,6 +116,31 @@ export const exchangeLayout = {
     'safety.peoplePlaces': 'safety',
     'safety.askForHelp': 'safety',
     'safety.saferPlace': 'safety',
+  },
+  rows: {
+    'health.allergies': {
+      ...{ name: 'to', reaction: 'happens' },
+      kind: { part: 'kind', codes: { allergy: 'allergy', 'bad-effect': 'intolerance' } },
+      severity: {
+        ...{ part: 'severity', critical: ['severe'] },
+        codes: { mild: 'mild', moderate: 'moderate', severe: 'severe' },
+      },
+    },
+    'health.medicines': { name: 'name', reason: 'helps' },
+    'antic.items': { name: 'medicine', reason: 'for', dose },
+    'antic.rescue': { name: 'medicine', reason: 'for', dose },
+    'module.dose': { name: 'medicine', dose },
+    'home.dependants': { name: 'who' },
+    'legal.lpa.attorneys': { name: 'name' },
+    'cyp.parentalResponsibility': { name: 'name', only: { part: 'holds', has: 'yes' } },
+    'team.keyWorker': { name: 'name' },
+    'team.members': { name: 'name' },
+    'team.advice24h': { name: 'who' },
+  },
+  registers: {
+    GMC: 'https://fhir.hl7.org.uk/Id/gmc-number',
+    NMC: 'https://fhir.hl7.org.uk/Id/nmc-number',
+    HCPC: 'https://fhir.hl7.org.uk/Id/hcpc-number',
   },
   ranked: { 'place.care2': 'place.care1', 'place.death2': 'place.death1' },
   advice: { against: ['not-recommended'], undecided: ['not-discussed'] },

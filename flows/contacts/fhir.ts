@@ -16,7 +16,7 @@ export const contactsExchanges: Exchanges<typeof contacts> = {
   },
   'cyp.parentalResponsibility': to('RelatedPerson'),
   'cyp.transition': to('CareTeam'),
-  'carer.exists': chosen('Observation', { 'has-carer': '184156005', 'no-carer': '414041006' }),
+  'carer.exists': chosen('Observation.value', { 'has-carer': '184156005', 'no-carer': '' }),
   'carer.contingency': to('CarePlan'),
   'carer.needs': 'answer only',
   'team.keyWorker': to('CareTeam.participant'),

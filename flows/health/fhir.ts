@@ -10,7 +10,7 @@ export const healthExchanges: Exchanges<typeof health> = {
   'health.alerts': to('Flag'),
   'health.baseline': to('Observation'),
   'health.recentEvents': 'answer only',
-  'health.awareDiagnosis': chosen('Observation', { yes: '162564003', no: '' }),
+  'health.awareDiagnosis': chosen('Observation.value', { yes: '162564003', no: '' }),
   'health.functional': to('Observation', '901671000000100'),
   'health.frailty': to('Observation'),
   'antic.location': 'answer only',

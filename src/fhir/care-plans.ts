@@ -1,6 +1,6 @@
 import type { CarePlan, CarePlanActivity, Consent } from 'fhir/r4.js'
-import { common, isReported, made, type Part, paragraphOf, thingsIn } from './entry-told.ts'
-import type { Group } from './makers.ts'
+import type { Group } from './each.ts'
+import { common, commonOf, isReported, made, type Part, paragraphOf, thingsIn } from './entry-told.ts'
 import { narrative } from './narrative.ts'
 import { adviceIn, advisedAgainst } from './observations.ts'
 import { loinc } from './systems.ts'
@@ -53,12 +53,29 @@ const planned = (making: Making, key: string, parts: readonly Part[], title: str
 const proposed = (making: Making, key: string, parts: readonly Part[], title: string | undefined): Made => {
   const [first] = parts
   if (!first) throw new Error(`nothing is proposed in ${key}`)
+  const said = wholeItem(making, parts, first)
   return made(first.entry, {
     ...ofAll(making, key, parts, first),
+    text: narrative(said.map((entry) => paragraphOf(making, entry))),
     ...(title === undefined ? {} : { title }),
     intent: 'proposal',
-    description: parts.flatMap(({ entry }) => `${entry.question}: ${entry.shown.join('; ')}`).join('\n'),
+    description: said.map(({ question, shown }) => `${question}: ${shown.join('; ')}`).join('\n'),
   })
+}
+
+/** Signs, what helps and what makes it worse belong to what somebody proposes, though no element has a place for them. */
+const wholeItem = ({ entries }: Making, parts: readonly Part[], { entry: first }: Part) => {
+  const own = new Set(parts.map(({ entry }) => entry))
+  if (first.item === undefined) return [...own]
+  const { voice, name } = first.saidBy
+  return entries.filter(
+    (one) =>
+      own.has(one) ||
+      (one.item === first.item &&
+        one.said.kind === 'answer' &&
+        one.saidBy.voice === voice &&
+        one.saidBy.name === name),
+  )
 }
 
 const ofAll = (
@@ -121,10 +138,11 @@ const refusals = (making: Making, { key, first, all }: Group): readonly Made[] =
     ({ part: { element }, entry: { said } }) => element === 'status' && said.kind === 'answer',
   )
   const verified = entry.verified
-  return thingsIn(making, entry).map(({ text }, at) => {
+  return thingsIn(making, entry).map((thing, at) => {
+    const { text } = thing
     const refusal: Consent = {
       resourceType: 'Consent',
-      ...common(making, 'Consent', first, `${key}/${at}`),
+      ...commonOf(making, { type: 'Consent', of: first, key: `${key}/${at}` }, thing),
       status: isWithdrawn ? 'inactive' : verified ? 'active' : 'proposed',
       scope: scope('adr'),
       category: advanceDirective,
@@ -177,7 +195,9 @@ const aboutSomebody = (making: Making, { key, first }: Group): Made => {
       type: part.code === 'permit' ? 'permit' : 'deny',
       actor: [
         {
-          role: { text: entry.question },
+          role: {
+            coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType', code: 'IRCP' }],
+          },
           reference: { reference: `urn:uuid:${making.idOf(`contact/${entry.item ?? ''}`)}` },
         },
       ],

@@ -6,7 +6,7 @@ import { onceFor } from '../plan/plan-forms.ts'
 import { paragraphOf } from './entry-told.ts'
 import { narrative, type Paragraph } from './narrative.ts'
 import { headingSystem, loinc, pathwaySystem, planSystem, snomed, ukCore } from './systems.ts'
-import { type Made, type Making, referenceTo, type ToldPlan } from './told-plan.ts'
+import { type Made, type Making, referenceTo, type ToldPlan, testTag } from './told-plan.ts'
 
 /** What a reader sees first: the parts in order, each as words that stand for themselves, with the resources of it. */
 export const compositionOf = (
@@ -25,7 +25,7 @@ export const compositionOf = (
   return {
     resourceType: 'Composition',
     id: making.idOf('composition'),
-    meta: { profile: [ukCore('Composition')], versionId: making.versionId },
+    meta: { profile: [ukCore('Composition')], versionId: making.versionId, ...testTag(plan) },
     text: narrative([{ head: title, lines: statusLines(plan) }]),
     identifier: { system: planSystem, value: publication.plan },
     status: version > 1 || changedAt > approvedAt ? 'amended' : 'final',
@@ -41,6 +41,7 @@ export const compositionOf = (
     confidentiality: 'R',
     attester: [{ mode: 'professional', time: approvedAt, party: making.signer }],
     custodian: referenceTo(making.idOf('practice')),
+    ...(version > 1 ? { relatesTo: [replaced(publication)] } : {}),
     section: [
       ...sections,
       {
@@ -51,6 +52,11 @@ export const compositionOf = (
     ],
   }
 }
+
+const replaced = ({ plan, version }: ToldPlan['publication']) => ({
+  code: 'replaces' as const,
+  targetIdentifier: { system: planSystem, value: `${plan}|${version - 1}` },
+})
 
 const statusLines = ({ publication, layout: { words }, notices }: ToldPlan): readonly string[] => {
   const { content, version, approvedAt } = publication
@@ -95,13 +101,13 @@ const sectionOf = (
       ]
   if (paragraphs.length === 0) return []
   const coding = [
-    { system: headingSystem, code: part.heading },
+    ...(part.heading === undefined ? [] : [{ system: headingSystem, code: part.heading }]),
     ...(part.loinc === undefined ? [] : [{ system: loinc, code: part.loinc }]),
   ]
   return [
     {
       title,
-      code: { coding, text: title },
+      code: { ...(coding.length > 0 ? { coding } : {}), text: title },
       text: narrative(paragraphs),
       ...(refs.length > 0 ? { entry: refs } : {}),
     },

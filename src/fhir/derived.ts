@@ -1,9 +1,10 @@
 import type { Resource } from '../flow/exchange.ts'
 import { spotOf } from '../plan/content.ts'
 import { carePlans, consents } from './care-plans.ts'
+import type { Group } from './each.ts'
 import type { Part } from './entry-told.ts'
 import { partsOfEntry } from './exchange-of.ts'
-import { type Group, plainMakers } from './makers.ts'
+import { plainMakers } from './makers.ts'
 import { contactOf, patientOf } from './people.ts'
 import type { Made, Making } from './told-plan.ts'
 

@@ -19,7 +19,7 @@ import { narrative } from './narrative.ts'
 import { signerOf } from './people.ts'
 import { odsSystem, planSystem, ukCore } from './systems.ts'
 import { takenBackFlags } from './taken-back.ts'
-import { type Making, referenceTo, type ToldPlan } from './told-plan.ts'
+import { type Making, referenceTo, type ToldPlan, testTag } from './told-plan.ts'
 
 /**
  * The approved plan as one document: its composition, its person, every answer, and resources beside them. It is named by what
@@ -30,8 +30,8 @@ export const documentOf = (plan: ToldPlan): Bundle =>
 
 const documentNamed = (plan: ToldPlan, said: string): Bundle => {
   const { publication, changedAt } = plan
-  const making = makingOf(plan, said)
   const entries = exchangedIn(plan)
+  const making = makingOf(plan, said, entries)
   const parts = partsIn(making, entries)
   const others = [...takenBackFlags(making), ...derived(making, parts)]
   const patient = patientIn(making, making.idOf('patient'), parts)
@@ -49,7 +49,7 @@ const documentNamed = (plan: ToldPlan, said: string): Bundle => {
   return {
     resourceType: 'Bundle',
     id: idInFhir(publication.plan),
-    meta: { versionId: making.versionId, lastUpdated: changedAt },
+    meta: { versionId: making.versionId, lastUpdated: changedAt, ...testTag(plan) },
     type: 'document',
     identifier: { system: planSystem, value: `${publication.plan}|${publication.version}|${said}` },
     timestamp: changedAt,
@@ -62,21 +62,40 @@ const entryOf = (resource: FhirResource): BundleEntry => ({
   resource,
 })
 
-const makingOf = (plan: ToldPlan, said: string): Making => {
+const makingOf = (plan: ToldPlan, said: string, entries: readonly Entry[]): Making => {
   const { publication } = plan
   const idOf = (key: string) => plan.uuid(`${publication.plan}/${publication.version}/${said}/${key}`)
   const signer = referenceTo(idOf('signer'), publication.content.signedBy.name)
   const patient = referenceTo(idOf('patient'))
+  const itemOf = namesakeIn(plan, entries)
   return {
-    ...{ plan, idOf, signer, patient },
+    ...{ plan, idOf, signer, patient, entries, itemOf },
     versionId: `${publication.version}-${said.slice(0, 12)}`,
     agent: ({ saidBy: { voice, name, relationship = '' } }) => {
       if (voice === 'person') return patient
-      if (voice === 'carer') return referenceTo(idOf(`voice/${name}/${relationship}`), name)
+      const item = itemOf(name)
+      if (voice === 'carer')
+        return referenceTo(
+          idOf(item === undefined ? `voice/${name}/${relationship}` : `contact/${item}`),
+          name,
+        )
       return name === publication.content.signedBy.name ? signer : { display: name }
     },
   }
 }
+
+/** Somebody who helps and is to be called is one person; of two of one name nobody knows which it is. */
+const namesakeIn = ({ forms, notToRing }: ToldPlan, entries: readonly Entry[]): Making['itemOf'] => {
+  const field = markedIn(forms, 'contact-name')
+  const named = entries.filter((one) => one.field === field && !notToRing.has(one.item ?? ''))
+  return (name) => {
+    const items = new Set(
+      named.filter(({ shown }) => folded(shown.join(' ')) === folded(name)).flatMap(({ item }) => item ?? []),
+    )
+    return items.size === 1 ? [...items][0] : undefined
+  }
+}
+const folded = (name: string): string => name.trim().toLowerCase()
 
 /** All that this reader may read and other systems may have: nothing that is shown on a click of its own, and no number of whom nobody rings. */
 const exchangedIn = ({ publication, forms, leftOut, notToRing, filesThere }: ToldPlan): readonly Entry[] => {
@@ -119,7 +138,9 @@ const fileIn = ({ said }: Entry): string => {
 
 /** A helper who said something, as who they are to the person. */
 const voicesIn = (making: Making, entries: readonly Entry[]): readonly RelatedPerson[] => {
-  const carers = entries.flatMap(({ saidBy }) => (saidBy.voice === 'carer' ? [saidBy] : []))
+  const carers = entries.flatMap(({ saidBy }) =>
+    saidBy.voice === 'carer' && making.itemOf(saidBy.name) === undefined ? [saidBy] : [],
+  )
   const each = new Map(carers.map((one) => [`voice/${one.name}/${one.relationship ?? ''}`, one]))
   return [...each].map(([key, { name, relationship }]) => ({
     resourceType: 'RelatedPerson',

@@ -48,6 +48,12 @@ const exclusiveOf = (field: Field | undefined): readonly string[] =>
 export const isReported = ({ class: kind, verified, saidBy }: Entry): boolean =>
   kind === 'R' && verified === undefined && saidBy.voice !== 'team'
 
+/** Nobody who could has looked at it: what is reported, and facts as they are told. A wish is whole as it is said. */
+export const isUnchecked = (entry: Entry): boolean => {
+  const { class: kind, verified, saidBy } = entry
+  return isReported(entry) || (kind === 'F' && verified === undefined && saidBy.voice !== 'team')
+}
+
 /** Words, with the code of the rule and the codes that the answer bears. */
 export const concept = (text: string, value: Json, code?: string): CodeableConcept => {
   const coding = [...(code === undefined ? [] : [codingFor(code)]), ...codesIn(value)].filter(
@@ -124,6 +130,16 @@ export const common = (making: Making, type: string, { entry }: Part, key: strin
   meta: metaOf(type, entry),
   text: narrative([paragraphOf(making, entry)]),
   extension: [provenanceOf(entry)],
+})
+
+/** The same of one of several things that an answer tells, without its siblings. */
+export const commonOf = (
+  making: Making,
+  { type, of, key }: { readonly type: string; readonly of: Part; readonly key: string },
+  { text }: Thing,
+) => ({
+  ...common(making, type, of, key),
+  text: narrative([paragraphOf(making, { ...of.entry, shown: [text] })]),
 })
 
 export const made = (entry: Pick<Entry, 'field'>, resource: Made['resource']): Made => ({

@@ -1,32 +1,20 @@
-import type { FhirResource } from 'fhir/r4.js'
 import type { Resource } from '../flow/exchange.ts'
 import { part } from '../flow/json.ts'
-import { common, concept, isReported, made, type Part, type Thing, thingsIn } from './entry-told.ts'
+import { each, type Maker, status, things } from './each.ts'
+import {
+  common,
+  commonOf,
+  concept,
+  isReported,
+  isUnchecked,
+  made,
+  type Part,
+  type Thing,
+} from './entry-told.ts'
+import { allergy, request, statement } from './medicines.ts'
+import { namedIn } from './named.ts'
 import { observation } from './observations.ts'
-import type { Made, Making } from './told-plan.ts'
-
-/** All answers that come together to one resource, the one that it is about first. */
-export type Group = { readonly key: string; readonly first: Part; readonly all: readonly Part[] }
-type Maker = (making: Making, group: Group) => readonly Made[]
-
-/** One resource for each thing that the answer tells. */
-const each =
-  (make: (making: Making, one: Part, thing: Thing, base: Base) => FhirResource | undefined): Maker =>
-  (making, { first, key }) =>
-    things(making, first).flatMap((thing, at) => {
-      const type = first.part.resource
-      const resource = make(making, first, thing, common(making, type, first, `${key}/${at}`))
-      return resource ? [made(first.entry, resource)] : []
-    })
-type Base = ReturnType<typeof common>
-
-/** That there is none of something is one thing, where its rule tells it. */
-const things = (making: Making, { entry, part: told }: Part): readonly Thing[] =>
-  told.value === null ? [{ text: entry.shown.join('\n'), value: null }] : thingsIn(making, entry)
-
-const status = (system: string, code: string) => ({
-  coding: [{ system: `http://terminology.hl7.org/CodeSystem/${system}`, code }],
-})
+import type { Making } from './told-plan.ts'
 
 const condition = each(({ patient, agent }, { entry, part: { code } }, { text, value }, base) => ({
   resourceType: 'Condition',
@@ -40,48 +28,6 @@ const condition = each(({ patient, agent }, { entry, part: { code } }, { text, v
   asserter: agent(entry),
 }))
 
-const allergy = each(({ patient, agent }, { entry, part: { code } }, { text, value }, base) => ({
-  resourceType: 'AllergyIntolerance',
-  ...base,
-  clinicalStatus: status('allergyintolerance-clinical', 'active'),
-  verificationStatus: status(
-    'allergyintolerance-verification',
-    isReported(entry) ? 'unconfirmed' : 'confirmed',
-  ),
-  code: concept(text, value, code),
-  patient,
-  recordedDate: entry.saidAt,
-  asserter: agent(entry),
-}))
-
-/** What somebody takes, as it was told; the dose in it is no order. */
-const statement = each(({ patient, agent }, { entry }, { text, value }, base) => ({
-  resourceType: 'MedicationStatement',
-  ...base,
-  status: isReported(entry) ? 'unknown' : 'active',
-  medicationCodeableConcept: concept(text, value),
-  subject: patient,
-  dateAsserted: entry.saidAt,
-  informationSource: agent(entry),
-}))
-
-/** Only what the team wrote: nobody else’s words become a dose (RULE-MOD-1). It is a plan, and no order. */
-const request = each(({ patient, agent }, { entry }, { text, value }, base) =>
-  entry.class !== 'C' || entry.saidBy.voice !== 'team'
-    ? undefined
-    : {
-        resourceType: 'MedicationRequest',
-        ...base,
-        status: 'active',
-        intent: 'plan',
-        medicationCodeableConcept: concept(text, value),
-        subject: patient,
-        authoredOn: entry.saidAt,
-        requester: agent(entry),
-        dosageInstruction: [{ text }],
-      },
-)
-
 const flag: Maker = (making, group) => {
   const { first, all, key } = group
   const since = all.find(({ part: { element } }) => element === 'period.start')?.entry.said
@@ -90,7 +36,7 @@ const flag: Maker = (making, group) => {
   return told.map(({ text, value }, at) =>
     made(first.entry, {
       resourceType: 'Flag',
-      ...common(making, 'Flag', first, `${key}/${at}`),
+      ...commonOf(making, { type: 'Flag', of: first, key: `${key}/${at}` }, { text, value }),
       status: 'active',
       code: concept(flagged(making, first, text), value, first.part.code),
       subject: making.patient,
@@ -102,7 +48,7 @@ const flag: Maker = (making, group) => {
 
 /** What is only reported says so in the very words that a list of flags shows (RULE-05). */
 const flagged = ({ plan }: Making, { entry }: Part, text: string): string =>
-  `${entry.label ?? entry.question}: ${text}${isReported(entry) ? ` (${plan.layout.words.classes.R})` : ''}`
+  `${entry.label ?? entry.question}: ${text}${isUnchecked(entry) ? ` (${plan.layout.words.classes[entry.class]})` : ''}`
 
 const wholeOf = ({ entry }: Part): Thing => ({
   text: entry.shown.join('\n'),
@@ -132,7 +78,12 @@ const careTeam: Maker = (making, { first, key }) => {
           status: 'active',
           name: first.entry.question,
           subject: making.patient,
-          participant: told.map(({ text }) => ({ member: { display: text } })),
+          participant: told.map((thing) => {
+            const named = namedIn(making, first.entry, thing)
+            if (!named) return { member: { display: thing.text } }
+            const role = named.rest === '' ? {} : { role: [{ text: named.rest }] }
+            return { ...role, member: { display: named.name } }
+          }),
         }),
       ]
 }
@@ -176,19 +127,20 @@ export const fileUrl = (
   id: string,
 ): string => `${baseUrl}/urgent/${publication.plan}/files/${id}`
 
-/** Only papers whose power a clinician has to see, or the team itself, say more than that somebody is related. */
-const related = each(({ patient }, { entry }, { text, value }, base) =>
-  // Who stands in a list already has a resource of their own.
-  part(value, 'items') !== undefined
-    ? undefined
-    : {
-        resourceType: 'RelatedPerson',
-        ...base,
-        patient,
-        name: [{ text }],
-        relationship: [{ text: entry.question }],
-      },
-)
+/** Somebody whom an answer names, and who does not stand in the list of people already; own words name nobody by themselves. */
+const related = each((making, { entry }, thing, base) => {
+  const named = namedIn(making, entry, thing)
+  if (!named || making.itemOf(named.name) !== undefined) return undefined
+  const { only } = named.places
+  if (only && named.choiceOf(only.part) !== only.has) return undefined
+  return {
+    resourceType: 'RelatedPerson',
+    ...base,
+    patient: making.patient,
+    name: [{ text: named.name }],
+    ...(entry.label === undefined ? {} : { relationship: [{ text: entry.label }] }),
+  }
+})
 
 const organisation = each((_, __, { text }, base) => ({ resourceType: 'Organization', ...base, name: text }))
 

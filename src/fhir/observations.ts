@@ -2,8 +2,8 @@ import type { Observation } from 'fhir/r4.js'
 import { choicesIn } from '../flow/condition.ts'
 import type { ExchangeLayout } from '../flow/exchange-layout.ts'
 import type { Json } from '../flow/json.ts'
-import { common, concept, isReported, made, type Part, paragraphOf, thingsIn } from './entry-told.ts'
-import type { Group } from './makers.ts'
+import type { Group } from './each.ts'
+import { common, concept, isUnchecked, made, type Part, paragraphOf, thingsIn } from './entry-told.ts'
 import { narrative } from './narrative.ts'
 import { choiceSystem } from './systems.ts'
 import type { Made, Making } from './told-plan.ts'
@@ -24,16 +24,18 @@ export const observation = (making: Making, { first, all, key }: Group): readonl
   if (text === '') return []
   // A second choice that stands alone is not what the code means: its question says which it is.
   const code = isSecond(first) ? undefined : first.part.code
+  // A code that says the answer is no name of the question.
+  const isFinding = code !== undefined && first.part.element === 'value'
   return [
     made(entry, {
       resourceType: 'Observation',
       ...common(making, 'Observation', first, key),
-      status: isReported(entry) ? 'preliminary' : 'final',
-      code: concept(entry.question, null, code),
+      status: isUnchecked(entry) ? 'preliminary' : 'final',
+      code: concept(entry.question, null, isFinding ? undefined : code),
       subject: making.patient,
       effectiveDateTime: entry.saidAt,
       performer: [making.agent(entry)],
-      valueString: text,
+      ...(isFinding ? { valueCodeableConcept: concept(text, null, code) } : { valueString: text }),
       ...cautioned(making, entry),
       ...(seconds.length === 0
         ? {}

@@ -1,6 +1,7 @@
 import type { ContactPoint, Extension, HumanName, Patient, Practitioner, RelatedPerson } from 'fhir/r4.js'
-import { common, concept, made, type Part } from './entry-told.ts'
-import type { Group } from './makers.ts'
+import { entryNamed } from '../flow/spot.ts'
+import type { Group } from './each.ts'
+import { common, concept, made, type Part, paragraphOf } from './entry-told.ts'
 import { narrative } from './narrative.ts'
 import {
   nhsNumberSystem,
@@ -109,13 +110,10 @@ export const contactOf = (making: Making, { first, all }: Group): readonly Made[
     ...base,
     id: making.idOf(`contact/${item}`),
     text: narrative([
-      {
-        lines: [
-          ...lines('name'),
-          ...lines('relationship'),
-          ...(isBarred ? [making.plan.layout.words.notToRing] : []),
-        ],
-      },
+      ...(isBarred ? [{ lines: [making.plan.layout.words.notToRing] }] : []),
+      ...making.entries
+        .filter((one) => one.item === item && one.list === entry.list)
+        .map((one) => paragraphOf(making, one)),
     ]),
     ...(typeof order === 'number' && !isBarred
       ? {
@@ -144,12 +142,18 @@ const some = <K extends string, V>(name: K, values: readonly V[]): { readonly [N
 /** Whoever signed, with the body that registered them. */
 export const signerOf = (making: Pick<Making, 'plan'>, id: string): Practitioner => {
   const { name, registration } = making.plan.publication.content.signedBy
+  const [register = '', ...number] = registration.split(' ')
+  const system = entryNamed(making.plan.layout.registers, register)
+  const own =
+    system === undefined
+      ? { system: registrationSystem, value: registration }
+      : { system, value: number.join('') }
   return {
     resourceType: 'Practitioner',
     id,
     meta: { profile: [ukCore('Practitioner')] },
     text: narrative([{ lines: [name, registration].filter((one) => one !== '') }]),
-    ...(registration === '' ? {} : { identifier: [{ system: registrationSystem, value: registration }] }),
+    ...(registration === '' ? {} : { identifier: [own] }),
     name: [{ text: name }],
   }
 }

@@ -31,6 +31,8 @@ export type ToldPlan = {
   /** Lines that stand on top of the page at night, in words. */
   readonly notices: readonly string[]
   readonly baseUrl: string
+  /** Everybody in it is made up. */
+  readonly isTest: boolean
   readonly questionnaire: string
   /** A UUID that is the same for the same name. */
   readonly uuid: (name: string) => string
@@ -53,9 +55,17 @@ export type Making = {
   /** Of the plan, and of what this document says of it. */
   readonly versionId: string
   readonly patient: Reference
+  /** All that this document may tell. */
+  readonly entries: readonly Entry[]
+  /** Of whoever speaks: the item of the list of people under which the same name stands. */
+  readonly itemOf: (name: string) => string | undefined
   readonly agent: (entry: Pick<Entry, 'saidBy'>) => Reference
   readonly signer: Reference
 }
+
+/** What was made up says so where machines look. */
+export const testTag = ({ isTest }: ToldPlan) =>
+  isTest ? { tag: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason', code: 'HTEST' }] } : {}
 
 export const referenceTo = (id: string, display?: string): Reference => ({
   reference: `urn:uuid:${id}`,

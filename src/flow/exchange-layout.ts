@@ -11,6 +11,10 @@ export type ExchangeLayout<PartId extends string = string> = {
   readonly joins: Readonly<Record<string, string>>
   /** Second choices, by the first choice in whose resource they stand: alone, the newer would pass for the one that counts. */
   readonly ranked: Readonly<Record<string, string>>
+  /** Answers of parts: which part names the thing, and where others have a place of their own. */
+  readonly rows: Readonly<Record<string, RowPlaces>>
+  /** Registers of professions, by how their numbers begin. */
+  readonly registers: Readonly<Record<string, string>>
   /** What advice says of a treatment: advice against it forbids nothing and plans nothing, and what is undecided is no advice. */
   readonly advice: { readonly against: readonly string[]; readonly undecided: readonly string[] }
 }
@@ -18,7 +22,7 @@ export type ExchangeLayout<PartId extends string = string> = {
 export type ExchangePart<PartId extends string = string> = {
   readonly id: PartId
   /** In the headings of UK Core, and in LOINC. */
-  readonly heading: string
+  readonly heading?: string
   readonly loinc?: string
   /** Fields, or whole sections: of these what no other part names. */
   readonly of: readonly string[]
@@ -28,6 +32,24 @@ export type ExchangePart<PartId extends string = string> = {
   readonly says?: readonly string[]
   /** What whoever signed said of it, and who took part. */
   readonly isSigning?: true
+}
+
+export type RowPlaces = {
+  readonly name: string
+  readonly reaction?: string
+  readonly reason?: string
+  readonly dose?: readonly string[]
+  readonly kind?: {
+    readonly part: string
+    readonly codes: Readonly<Record<string, 'allergy' | 'intolerance'>>
+  }
+  readonly severity?: {
+    readonly part: string
+    readonly codes: Readonly<Record<string, 'mild' | 'moderate' | 'severe'>>
+    readonly critical: readonly string[]
+  }
+  /** It is somebody only where this part says so. */
+  readonly only?: { readonly part: string; readonly has: string }
 }
 
 /** A few words each, in the language of clinicians; the rest is the forms' own, and the page's at night. */

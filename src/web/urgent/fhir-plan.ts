@@ -52,6 +52,7 @@ export const toldPlan = (service: Service, says: ViewWords, read: ToRead): ToldP
       ...publicationNotices(says, read, clock.now(), { sheet, isDemonstration: settings.demo }),
     ],
     baseUrl: settings.baseUrl,
+    isTest: settings.demo,
     questionnaire: questionnairesOf(service).canonical,
     uuid: (name) => uuidOf(clock.digest(name)),
   }
