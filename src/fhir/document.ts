@@ -95,7 +95,8 @@ const namesakeIn = ({ forms, notToRing }: ToldPlan, entries: readonly Entry[]): 
     return items.size === 1 ? [...items][0] : undefined
   }
 }
-const folded = (name: string): string => name.trim().toLowerCase()
+/** Without what stands behind a comma: what they are to the person is no part of a name. */
+const folded = (name: string): string => (name.split(',')[0] ?? '').trim().toLowerCase()
 
 /** All that this reader may read and other systems may have: nothing that is shown on a click of its own, and no number of whom nobody rings. */
 const exchangedIn = ({ publication, forms, leftOut, notToRing, filesThere }: ToldPlan): readonly Entry[] => {

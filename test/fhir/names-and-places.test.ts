@@ -80,7 +80,10 @@ test('whoever is named twice is one person, and nobody is called by what was sai
     anEntry(
       'cyp.parentalResponsibility',
       said({
-        rows: [row({ name: 'Daniel Patel', holds: 'yes' }), row({ name: 'Ida Moss', holds: 'not-known' })],
+        rows: [
+          row({ name: 'Daniel Patel, his father', holds: 'yes' }),
+          row({ name: 'Ida Moss', holds: 'not-known' }),
+        ],
       }),
     ),
   )

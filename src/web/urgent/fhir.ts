@@ -102,7 +102,8 @@ const numberIn = (post: Post): string | undefined => {
   return nhsNumberTyped(number)
 }
 const subjects = ['subject:identifier', 'patient:identifier']
-const known = new Set([...subjects, 'status', '_format'])
+/** What ordinary clients send of themselves changes nothing: the answer is JSON, and a number finds few. */
+const known = new Set([...subjects, 'status', '_format', '_count'])
 
 const found = async (
   service: Service,

@@ -97,6 +97,8 @@ test('a search is by number alone, in no address, and each is a row; mistakes lo
   expect(found.entry[0].resource.content[0].attachment.url).toContain(document(plan))
   const rows = await it.rows()
   expect(rows.map(({ deed, reason }) => [deed, reason])).toEqual([['searched', 'found']])
+  const usual = { ...byNumber('9990000018'), _format: 'json', _count: '10' }
+  expect((await (await it.she.post(search, usual)).json()).total).toBe(1)
   const nobody = await (await it.she.post(search, byNumber('9990000026'))).json()
   expect(nobody.total).toBe(0)
 })
