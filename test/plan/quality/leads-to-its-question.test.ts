@@ -29,3 +29,15 @@ test.each(pathways)(
     ).toEqual([])
   },
 )
+
+test('a wish that may be left out, and that no check misses, stands on no page while nobody has said anything', () => {
+  const plan = given(answers('start', { 'plan.pathways': ['mhc'] }), submitted)
+  const missed = missedAnywhere(plan).map(({ spot }) => spot.at.join('/'))
+  const wishes = plan.forms.sections
+    .flatMap((form) => sectionReview(plan, form, actorFor(people.nadia, plan)))
+    .flatMap(({ topics }) => topics)
+    .filter((one) => one.writes === 'at-their-word' && one.entries.length === 0 && !one.isMissing)
+    .map(({ at }) => at.join('/'))
+  expect(wishes.length).toBeGreaterThan(0)
+  expect(wishes.filter((one) => !missed.includes(one))).toEqual([])
+})
