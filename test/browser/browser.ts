@@ -5,13 +5,14 @@ import { expect } from 'vitest'
 import { noteSteps } from '#test/kit/note-steps.ts'
 
 /** A real Chromium: the one that comes with the packages, or the one that CHROMIUM_PATH names. */
-export const openBrowser = async (): Promise<Browser> => {
+export const openBrowser = async (more: readonly string[] = []): Promise<Browser> => {
   const own = process.env.CHROMIUM_PATH
-  if (own) return await chromium.launch({ executablePath: own, headless: true })
-  if (process.platform !== 'linux') return await chromium.launch({ headless: true })
+  const args = [...more]
+  if (own) return await chromium.launch({ executablePath: own, args, headless: true })
+  if (process.platform !== 'linux') return await chromium.launch({ args, headless: true })
   return await chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    args: ownArguments,
+    args: [...ownArguments, ...more],
     headless: true,
   })
 }

@@ -4,6 +4,7 @@ import { keptAside, keptWhileTyping, type WhileTyping } from '../form/around-que
 import { problemText } from '../form/controls/control-view.ts'
 import { fieldView, problemSummary, type Typed } from '../form/field.ts'
 import { ifSignedOut } from '../form/if-signed-out.ts'
+import { recorder } from '../form/recorder.ts'
 import { type Help, helpPanel } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
@@ -151,7 +152,7 @@ ${page.from && html`<p><strong>${recordings.tonight}</strong></p>`}${whoTypes(sa
 <form method="post" action="${page.action}" enctype="multipart/form-data" novalidate aria-label="${recordings.title}">
 <input type="hidden" name="read" value="${page.read}">
 ${page.from && html`<input type="hidden" name="from" value="${page.from}">`}
-${input({
+${recorder(says, 'sound')}${input({
   name: 'sound',
   label: { text: recordings.label, size: 's' },
   hint: recordings.hint,

@@ -11,7 +11,7 @@ export const recordingWords = {
     'What you say is not on the one page for tonight: only what is written stands there. Write a few words as well, or ask somebody to write them for you.',
   link: 'Record it, or choose a recording',
   label: 'Your recording',
-  hint: 'Some phones let you record here. On others, record first, then choose it here. A recording (M4A, MP3, WAV, Ogg or WebM with Opus), with 5 MB at most. That is some five minutes on most phones.',
+  hint: 'A recording (M4A, MP3, WAV, Ogg or WebM with Opus), with 5 MB at most. That is some five minutes on most phones.',
   traces: 'Who made it, when and where is taken out of the file. It never plays by itself.',
   send: 'Keep this recording',
   back: 'Back to the question',

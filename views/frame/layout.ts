@@ -26,7 +26,11 @@ export const layout = (
 <link rel="stylesheet" href="${who.addressOf('sayso.css')}">
 <script src="${who.addressOf('htmx.js')}" defer></script>
 <script src="${who.addressOf('sayso.js')}" defer></script>
-${!page.isNight && html`<script src="${who.addressOf('files.js')}" defer></script>`}
+${
+  !page.isNight &&
+  html`<script src="${who.addressOf('files.js')}" defer></script>
+<script src="${who.addressOf('recorder.js')}" defer></script>`
+}
 </head>
 <body class="nhsuk-template__body">
 ${skip(says.page)}

@@ -8,7 +8,7 @@ import { versionRead } from '../../plan/plan.ts'
 import { markIn, whoIsThere } from './doors.ts'
 import type { ErrorPage } from './errors.ts'
 import type { Env, LogEntry, Ports } from './ports.ts'
-import { answer, headersAreThere, headersOf } from './respond.ts'
+import { answer, headersAreThere, headersOf, sensesOf } from './respond.ts'
 import { type AsksForFile, asksForFile, wordsAndFiles } from './with-files.ts'
 
 /** Around every page: the request gets an id, its answer the headers of every answer, and the operator one line about it. */
@@ -17,7 +17,7 @@ export const accounted = ({ log, settings }: Pick<Ports, 'log' | 'settings'>) =>
   return createMiddleware<Env>(async (c, next) => {
     const beganMs = performance.now()
     c.set('requestId', Math.random().toString(36).slice(2, 10))
-    c.set('always', always)
+    c.set('always', { ...always, 'Permissions-Policy': sensesOf(c.req.path) })
     await next()
     headersAreThere(c)
     log({

@@ -133,6 +133,10 @@ export const headersOf = (baseUrl: string): Readonly<Record<string, string>> => 
     ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
     : {}),
 })
+
+/** A page of a plan may record what is said, once somebody presses; what is swapped into it stands under the same policy. No other page may, and none may look or locate. */
+export const sensesOf = (path: string): string =>
+  `camera=(), geolocation=(), microphone=${path.startsWith('/plans/') ? '(self)' : '()'}`
 export const policy = [
   "default-src 'self'",
   "object-src 'none'",

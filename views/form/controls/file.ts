@@ -5,6 +5,7 @@ import { type Html, html } from '../../html.ts'
 import { checkboxes } from '../../parts/checkboxes.ts'
 import { input } from '../../parts/input.ts'
 import { ifSignedOut } from '../if-signed-out.ts'
+import { recorder } from '../recorder.ts'
 import { around, type ControlView, type FieldView, idOf, labelOf, present, typedAt } from './control-view.ts'
 
 type File = FieldOf<'file'>
@@ -47,7 +48,7 @@ const chooser = (view: FieldView<File>, filesAt: string): Html => {
   const { field, name, says, words } = view
   const id = keptAt(view, 'id')
   const stands = html`<p class="nhsuk-body">${says.field.fileNow} ${fileLink(filesAt, { id, name: keptAt(view, 'name') }, field)}. ${says.field.fileReplace}</p>`
-  return html`${id !== '' && stands}${input({
+  return html`${id !== '' && stands}${field.holds === 'sound' && recorder(says, idOf(inputOf(name)))}${input({
     ...around(view),
     name: inputOf(name),
     id: idOf(inputOf(name)),
