@@ -21,7 +21,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     },
     'more-care': {
       title: 'In a crisis, what care does {the person} want, and what must be kept safe?',
-      lead: 'It is enough to answer one of the two. When people are high, they may spend, drive or write to others in ways that hurt them later. Children and animals come in the chapter about the home.',
+      lead: 'It is enough to answer one of the two. When a mood is very high, people may spend, drive or write to others in ways that hurt them later. Children and animals come in the chapter about the home.',
     },
     'of-safety': {},
     'of-paper': {},
@@ -37,7 +37,10 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       title: 'Has {the person} made an advance choice document?',
       lead: 'It says in writing what {the person} chooses for a time when they cannot decide. Another paper with their choices counts here too.',
     },
-    more: { title: 'What else is there to plan for?' },
+    more: {
+      title: 'What else is there to plan for?',
+      lead: 'Of a plan for keeping safe you are asked two pages; the rest of it only {the person} can write. Each of the others takes one page. They can wait for another day.',
+    },
     restraint: {
       title: 'What should people know about holding {the person}, or keeping them apart from others?',
       lead: 'You need not say what happened before. Say what makes it safer, if you know that {the person} wants it known.',
@@ -47,7 +50,10 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       title: 'What tells you that {the person} may soon be in danger from themselves?',
       lead: 'This and the next pages make a plan for keeping {the person} safe. It can be left at any page.',
     },
-    coping: { title: 'What can {the person} do until it passes?' },
+    coping: {
+      title: 'What can {the person} do until it passes?',
+      lead: 'It is enough to answer one of the two.',
+    },
     'ask-for-help': {
       title: 'Whom can {the person} ask for help?',
       lead: 'Numbers that anyone can call open at the top of this page.',
@@ -132,7 +138,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       hint: 'Choose from the people in the plan, or write a name and number.',
       heard: 'People {the person} can ask for help:',
       told: 'People {the person} can ask for help: {…}',
-      none: 'There is nobody to ask',
+      none: 'Nobody can be named today',
     },
     'safety.professionals': {
       hint: 'Choose from the people in the plan, or write a name and number.',

@@ -24,7 +24,7 @@ export const crisisWords: Words<typeof crisis> = {
     },
     'more-care': {
       title: 'In a crisis, what care do you want, and what must be kept safe?',
-      lead: 'It is enough to answer one of the two. When people are high, they may spend, drive or write to others in ways that hurt them later. Children and animals come in the chapter about your home.',
+      lead: 'It is enough to answer one of the two. When a mood is very high, people may spend, drive or write to others in ways that hurt them later. Children and animals come in the chapter about your home.',
     },
     'of-safety': { title: 'Keeping safe?' },
     'of-paper': { title: 'Another paper?' },
@@ -67,11 +67,11 @@ export const crisisWords: Words<typeof crisis> = {
     },
     coping: {
       title: 'What can you do until it passes?',
-      lead: 'It is enough to answer one of the two.',
+      lead: 'It is enough to answer one of the two. Your helpers can read this page and the next unless you hide them, so that they can help you with them.',
     },
     'ask-for-help': {
       title: 'Whom can you ask for help?',
-      lead: 'For numbers to call, open “If you need help now” at the top.',
+      lead: 'Day and night there are numbers to call: open “If you need help now” at the top.',
     },
     'safer-place': { title: 'What would make the place around you safer?' },
     reasons: { title: 'What helps you stay alive on a bad day?' },
@@ -269,7 +269,7 @@ export const crisisWords: Words<typeof crisis> = {
       why: 'A number that is ready is a number that gets called.',
       heard: 'People you can ask for help:',
       told: 'People I can ask for help: {…}',
-      none: { me: 'There is nobody I can ask', them: 'Nobody named' },
+      none: { me: 'I cannot name anybody today', them: 'Nobody named' },
       urgent: 'Asks for help from',
     },
     'safety.professionals': {
@@ -278,7 +278,7 @@ export const crisisWords: Words<typeof crisis> = {
       why: 'You can call someone who knows you, or someone who is there at night.',
       heard: 'Workers and services you can call:',
       told: 'Workers and services I can call: {…}',
-      none: { me: 'There is no worker or service', them: 'Nobody named' },
+      none: { me: 'I cannot name a worker or service today', them: 'Nobody named' },
       urgent: 'Workers and services to call',
     },
     'safety.saferPlace': {
