@@ -52,7 +52,7 @@ export const guessWords: Words<typeof guess> = {
         'told-truth': 'Being told the truth',
         'last-word': 'Having the last word about their care',
         trusted: 'Having someone trusted speak for them when they cannot',
-        'more-time': 'Having as much time as possible',
+        'more-time': 'Living as long as possible',
         'known-place': 'Being cared for by people who know them',
       },
       piles,

@@ -20,7 +20,6 @@ export const mattersExchanges: Exchanges<typeof matters> = {
   'scene.moving': 'answer only',
   'scene.ward': 'answer only',
   'scene.flare': 'answer only',
-  'scene.woken': 'answer only',
   'scene.room': 'answer only',
   'scene.alone': 'answer only',
   'scene.exam': 'answer only',

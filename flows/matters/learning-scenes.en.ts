@@ -43,10 +43,10 @@ export const learningScenes = {
   },
   'scene-unsaid': {
     title: 'What would you rather have people do if you were ill and did not say so?',
-    lead: 'Something hurts. You say nothing, or you say that you are all right.',
+    lead: 'Something hurts. You say nothing, or you say that you are all right. If you may be very ill, people will get help all the same.',
     weighs: {
       gain: 'If people who know you call a doctor, an illness can be found early. If they ask you first, you say what happens.',
-      cost: 'If they call, a doctor may want to look at you and touch you. If they wait, it may get worse.',
+      cost: 'If they call, a doctor may want to look at you and touch you. If they wait, you may become very ill.',
     },
   },
   'scene-change': {
@@ -118,6 +118,10 @@ export const choicesOfLearningScenes = {
         'have people who know them call a doctor',
       ),
       try: unsaid.wouldTry('being asked again, with pictures, and then see'),
+      asked: unsaid.rather(
+        'be asked first by somebody I know, before anybody touches me',
+        'be asked first by somebody they know, before anybody touches them',
+      ),
       other: unsaid.rather('be left alone until I ask', 'be left alone until they ask'),
       depends: unsaid.depends,
     },

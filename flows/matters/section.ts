@@ -17,9 +17,12 @@ import { cards, firstPile, pilesOfCards } from './cards.ts'
 const sorted = { by: ['P'], class: 'W', need: 'OOOOOO' } as const
 
 /** What somebody leans to in a short situation, and what would change their mind: a wish, which decides nothing (RULE-W-1). */
-const leans = ['offered', 'try', 'other', 'depends'] as const
-/** What is done once cannot be tried and stopped. */
+const leans = ['offered', 'other', 'try', 'depends'] as const
+/** What is done once cannot be tried and stopped. What may be riskiest is never what is read last before “It would depend”. */
 const leansAtOnce = ['offered', 'other', 'depends'] as const
+
+/** No longer put to anybody: the person alone answers these. */
+const noLonger = { 'given.role': { is: 'clinician' } } as const
 
 /** Cards are sorted after the situations, where both were chosen. */
 const thenCards = [{ when: { 'matters.more': { has: 'cards' } }, go: 'cards-people' }, 'done'] as const
@@ -30,7 +33,7 @@ const thenLearning = {
 } as const
 const thenYoung = {
   when: { 'matters.more': { has: 'scenes' }, ...youngNotTheEnd },
-  go: 'scene-woken',
+  go: 'scene-room',
 } as const
 const thenFlare = [
   thenLearning,
@@ -83,7 +86,7 @@ export const matters = section({
       },
     ),
     'scene.infection': oneWithNote(sorted, leans),
-    'scene.fall': oneWithNote(sorted, leansAtOnce),
+    'scene.fall': oneWithNote(sorted, ['other', 'offered', 'depends']),
     'scene.breath': oneWithNote(sorted, leans),
     'scene.confused': oneWithNote(sorted, leans),
     'scene.eating': oneWithNote(sorted, leans),
@@ -101,14 +104,13 @@ export const matters = section({
     'scene.waiting': oneWithNote(sorted, leans),
     'scene.uniform': oneWithNote(sorted, leans),
     'scene.nights': oneWithNote(sorted, leans),
-    'scene.unsaid': oneWithNote(sorted, leans),
+    'scene.unsaid': oneWithNote(sorted, ['offered', 'asked', 'other', 'try', 'depends']),
     'scene.change': oneWithNote(sorted, leans),
-    'scene.woken': oneWithNote(sorted, leans),
     'scene.room': oneWithNote(sorted, leans),
     'scene.alone': oneWithNote(sorted, leans),
     'scene.exam': oneWithNote(sorted, leans),
     'scene.drip': oneWithNote(sorted, leans),
-    'scene.effects': oneWithNote(sorted, leans),
+    'scene.effects': oneWithNote(sorted, ['offered', 'another', 'other', 'try', 'depends']),
     'scene.early': oneWithNote(sorted, leansAtOnce),
     'scene.sleepless': oneWithNote(sorted, leans),
     'scene.frightened': oneWithNote(sorted, leans),
@@ -138,8 +140,13 @@ export const matters = section({
   offers: {
     // What is asked of somebody in any case is not offered to them as well.
     'matters.more': { told: toldIfWanted, aim: conditionAlone },
+    // Nobody is led to illness that is seen and left. Who chose it before is asked once more.
+    'scene.unsaid': { other: noLonger },
+    'scene.effects': { other: noLonger },
     'matters.first': firstPile,
   },
+  // On such a night the hospital’s own instructions come first, and no page leads a child to wait.
+  retired: ['scene.woken'],
   start: 'value',
   steps: {
     value: { ask: ['matters.value'], next: 'fear' },
@@ -227,7 +234,6 @@ export const matters = section({
     'scene-nights': { ask: ['scene.nights'], picture: 'sleepless', mayEnd: true, next: 'scene-unsaid' },
     'scene-unsaid': { ask: ['scene.unsaid'], picture: 'early', mayEnd: true, next: 'scene-change' },
     'scene-change': { ask: ['scene.change'], picture: 'visitor', mayEnd: true, next: thenCards },
-    'scene-woken': { ask: ['scene.woken'], picture: 'evening', mayEnd: true, next: 'scene-room' },
     'scene-room': { ask: ['scene.room'], picture: 'waiting', mayEnd: true, next: 'scene-alone' },
     'scene-alone': { ask: ['scene.alone'], picture: 'told', mayEnd: true, next: 'scene-exam' },
     'scene-exam': { ask: ['scene.exam'], picture: 'better', mayEnd: true, next: 'scene-drip' },

@@ -29,7 +29,7 @@ const sayCards = {
     me: 'Having someone I trust speak for me when I cannot',
     them: 'Having someone trusted speak for them when they cannot',
   },
-  'more-time': { me: 'Having as much time as I can', them: 'Having as much time as possible' },
+  'more-time': { me: 'Living as long as I can', them: 'Living as long as possible' },
   'known-place': {
     me: 'Being cared for by people who know me',
     them: 'Being cared for by people who know them',
@@ -346,7 +346,7 @@ export const mattersWords: Words<typeof matters> = {
       choices: {
         told: 'Say how much I want to be told about my illness: one page',
         aim: 'Say what my care should aim for, more time or more comfort: one page',
-        scenes: 'Think through short situations, and say what I would rather have: six pages',
+        scenes: 'Think through short situations, and say what I would rather have: a few pages',
         cards: 'Sort cards by how much they matter to me: six short pages',
         nothing: 'Nothing else for now',
       },

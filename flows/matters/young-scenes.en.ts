@@ -1,6 +1,5 @@
 import { inSituation, preferring } from './scenes.en.ts'
 
-const woken = inSituation('ill in the night, and not sure how ill')
 const room = inSituation('a few days in hospital, on a ward for children or one for adults')
 const alone = inSituation('a doctor has something to tell them')
 const exam = inSituation('a treatment on a day that matters to them')
@@ -9,14 +8,6 @@ const effects = inSituation('a treatment that may help, and changes how they loo
 
 /** Situations of somebody who is young and ill: days, nights, school and being talked to, and none about dying. */
 export const youngScenes = {
-  'scene-woken': {
-    title: 'What would you rather do if you woke up ill in the night?',
-    lead: 'You feel worse than when you went to bed. You are not sure how bad it is.',
-    weighs: {
-      gain: 'In hospital somebody can check you at once. At home you keep your own bed, and may feel better by morning.',
-      cost: 'In hospital you may wait for hours among strangers. At home it may get worse, and where that may be fast somebody has to call 999.',
-    },
-  },
   'scene-room': {
     title: 'Which ward would you rather be on?',
     lead: 'You have to stay in hospital for a few days. At your age it may be the ward for children or the one for adults.',
@@ -53,25 +44,14 @@ export const youngScenes = {
     title: 'What would you rather do about a treatment that changes how you look or feel?',
     lead: 'It may make your illness better. It may also make you tired or sick, or change your hair, skin or weight.',
     weighs: {
-      gain: 'With it you may be well more often. Without it you stay as you are now, and people ask you less.',
-      cost: 'With it some weeks may be hard. Without it the illness may get worse, and later it may help less.',
+      gain: 'With it you may be well more often. Without it you do not have these effects now.',
+      cost: 'With it some weeks may be hard, and there are things that make them easier: ask for them. Without it the illness goes on. It can get much worse, and the treatment may help less later.',
     },
   },
 } as const
 
 /** What can be chosen in each of these, as its person and as others read it. */
 export const choicesOfYoungScenes = {
-  'scene.woken': {
-    ...preferring,
-    heard: 'If you woke up ill in the night:',
-    told: 'If I woke up ill in the night: {…}',
-    choices: {
-      offered: woken.rather('go to hospital and be checked'),
-      try: woken.wouldTry('to wait a little, with somebody awake, and go if it gets no better'),
-      other: woken.rather('stay where I am, and be made comfortable', 'stay there, and be made comfortable'),
-      depends: woken.depends,
-    },
-  },
   'scene.room': {
     ...preferring,
     heard: 'On a ward for a few days:',
@@ -135,6 +115,7 @@ export const choicesOfYoungScenes = {
     choices: {
       offered: effects.rather('have the treatment'),
       try: effects.wouldTry('it for a while, and stop if it is too hard'),
+      another: effects.rather('talk about a different treatment first'),
       other: effects.rather(
         'stay as I am, and be kept comfortable',
         'stay as they are, and be kept comfortable',

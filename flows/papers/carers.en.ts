@@ -29,6 +29,10 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
       title: 'Is there a form about starting {the person}’s heart again?',
       lead: 'It is only said whether there is one: nothing is decided by it.',
     },
+    'cpr-form-last': {
+      title: 'Is there a form about starting {the person}’s heart again?',
+      lead: 'Many people have none. It is only said whether there is one: nothing is decided by it. It can be left.',
+    },
     more: {
       title: 'What else is there to say about treatments and papers?',
       lead: 'Each of these is a page or two, and they can wait for another day. Somebody who sits beside you can read this page; it can be done alone or with a nurse.',

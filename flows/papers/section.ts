@@ -17,7 +17,7 @@ import {
 } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import { crisis } from '../crisis/section.ts'
-import { forCrisesAlone } from '../pathways.ts'
+import { forCrisesAlone, learningNotTheEnd, youngNotTheEnd } from '../pathways.ts'
 
 /** What somebody thinks of one treatment: it guides people, and orders and refuses nothing (RULE-W-1). */
 const oneView = section({
@@ -297,9 +297,17 @@ export const papers = section({
     'life-sustaining': { ask: ['legal.lpa.lifeSustaining'], next: 'registered' },
     registered: { ask: ['legal.lpa.registered', 'legal.lpa.document'], next: 'of-cpr-form' },
     // Whoever plans for a mental health crisis alone is not asked about a heart that stops.
-    'of-cpr-form': { ask: [], next: [{ when: forCrisesAlone, go: 'more' }, 'cpr-form'] },
+    // Nor does it come first to who is young, or has a learning disability, and did not choose the last years.
+    'of-cpr-form': {
+      ask: [],
+      next: [{ when: { any: [forCrisesAlone, youngNotTheEnd, learningNotTheEnd] }, go: 'more' }, 'cpr-form'],
+    },
     'cpr-form': { ask: ['papers.cprForm'], next: 'more' },
-    more: { ask: ['papers.more'], next: 'of-treatments' },
+    more: {
+      ask: ['papers.more'],
+      next: [{ when: { any: [youngNotTheEnd, learningNotTheEnd] }, go: 'cpr-form-last' }, 'of-treatments'],
+    },
+    'cpr-form-last': { ask: ['papers.cprForm'], next: 'of-treatments' },
     'of-treatments': {
       ask: [],
       next: [

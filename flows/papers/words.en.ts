@@ -57,6 +57,10 @@ export const papersWords: Words<typeof papers> = {
       title: 'Is there a form about starting your heart again?',
       lead: 'You only say whether there is one: nothing is decided by it.',
     },
+    'cpr-form-last': {
+      title: 'Is there a form about starting your heart again?',
+      lead: 'Many people have none. You only say whether there is one: nothing is decided by it. You can leave this.',
+    },
     more: {
       title: 'What else do you want to say about treatments and papers?',
       lead: 'Each of these is a page or two, and they can wait for another day. Somebody who sits beside you can read this page; you can do it alone or with a nurse.',

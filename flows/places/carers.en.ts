@@ -18,8 +18,8 @@ export const placesForCarers: Partially<Words<typeof places>> = {
     avoid: { title: 'Is there anywhere {the person} would rather not go?' },
     'convey-to': { title: 'If {the person} had to go somewhere for care, where would they want to go?' },
     later: {
-      title: 'Do you want to write about the end of {the person}’s life too?',
-      lead: 'It is about where {the person} would like to be when they die, and what should be done afterwards. It can be left, or wait for another day.',
+      title: 'Is there one more thing to write about?',
+      lead: 'Only if it is wanted. It is about the end of life: where {the person} would like to be when they die, and what should be done afterwards. It can be left, or wait for another day.',
     },
     'death-first': { title: 'When the time comes to die, where would {the person} like to be?' },
     'death-second': {

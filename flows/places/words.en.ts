@@ -29,13 +29,13 @@ export const placesWords: Words<typeof places> = {
     'care-first': { title: 'If you become more unwell, where would you like to be looked after?' },
     'care-second': {
       title: 'If your first choice is not possible, where would you like to be looked after?',
-      lead: 'Your first choice is kept, so it is not in this list.',
+      lead: 'The first choice is kept.',
     },
     avoid: { title: 'Is there anywhere you would rather not go?' },
     'convey-to': { title: 'If you had to go somewhere for care, where would you want to go?' },
     later: {
-      title: 'Do you want to write about the end of life too?',
-      lead: 'It is about where you would like to be when you die, and what should be done afterwards. You can leave it, or come back on another day.',
+      title: 'Is there one more thing that you want to write about?',
+      lead: 'Only if you want to. It is about the end of life: where you would like to be when you die, and what should be done afterwards. You can leave it, or come back on another day.',
     },
     'death-first': {
       title: 'When the time comes to die, where would you like to be?',
@@ -43,7 +43,7 @@ export const placesWords: Words<typeof places> = {
     },
     'death-second': {
       title: 'If you could not be there, where would you like to be when you die?',
-      lead: 'Your first choice is kept, so it is not in this list.',
+      lead: 'The first choice is kept.',
     },
     rites: {
       title: 'After you die, what should be done for you?',
@@ -137,7 +137,7 @@ export const placesWords: Words<typeof places> = {
       why: 'Your plan can be approved without these, and you decide whether you see these pages.',
       heard: 'Wishes for the end of life:',
       told: 'Wishes for the end of life: {…}',
-      choices: { yes: 'Yes, about five short pages', 'not-now': 'Not now' },
+      choices: { yes: 'Yes, a few short pages', 'not-now': 'Not now' },
     },
     'place.death1': {
       label: 'First choice of place to die',

@@ -17,7 +17,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
     },
     reason: {
       title: 'Which of these fits {the person}?',
-      lead: 'Each brings questions of its own, and any of them can be left. Only the last one asks about dying. Others may offer a page about it, and nobody has to open that. If none is right for {the person}, choose the one that is most like it, and tell the nurse or doctor.',
+      lead: 'Each brings questions of its own, and any of them can be left. The last one asks about dying. With others, one page asks whether to write about that. One may ask if there is a form about the heart. Both can be left. If none is right for {the person}, choose the one that is most like it, and tell the nurse or doctor.',
     },
     'birth-year': { title: 'In which year was {the person} born?' },
     young: {

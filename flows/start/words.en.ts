@@ -19,12 +19,12 @@ export const startWords: Words<typeof start> = {
     },
     reason: {
       title: 'Which of these fits you?',
-      lead: 'Each brings questions of its own, and you can leave any of them. Only the last one asks about dying. Others may offer you a page about it, and you can say no to that. If none is right for you, choose the one that is most like it, and tell your nurse or doctor.',
+      lead: 'Each brings questions of its own, and you can leave any of them. The last one asks about dying. With others, one page asks if you want to write about that. One may ask if there is a form about your heart. You can leave both. If none is right for you, choose the one that is most like it, and tell your nurse or doctor.',
     },
     'birth-year': { title: 'In which year were you born?' },
     young: {
       title: 'A plan for somebody under 18',
-      lead: 'If you are 16 or 17, you can write this plan yourself, and nobody hands it over but you. If you are younger, ask a parent, or your nurse or doctor, to begin it on their own page. Your own words have pages there. On the next page choose “I am under 18”, and anything else that fits.',
+      lead: 'If you are under 16, no nurse or doctor gets what you write here: you cannot hand it over alone. Show it to a parent, a carer, a nurse or a teacher. They can begin a plan for you, and your own words have pages there. To tell somebody something today, call Childline on 0800 1111. If you are 16 or 17, you can write this plan yourself, and nobody hands it over but you. On the next page choose “I am under 18”, and anything else that fits.',
     },
     helper: { title: 'Is anyone helping you to write this?' },
   },

@@ -70,7 +70,6 @@ const ours = [
   'scene.visits',
   'scene.waiting',
   'scene.ward',
-  'scene.woken',
   'sign.represented',
   'sign.whyNotSeen',
   'sign.whyNotTalked',

@@ -31,6 +31,8 @@ export type PrivateWord = {
   readonly isThere: boolean
   /** It is approved, and its practice is told that something waits for it. */
   readonly isApproved: boolean
+  /** Who writes cannot hand the plan over alone. */
+  readonly reachesNobody: boolean
   readonly problem?: keyof ViewWords['privateWord']['problems']
 }
 
@@ -42,9 +44,9 @@ export const privateWord =
     back: { href: `/plans/${page.plan}`, text: says.privateWord.back },
     exits: true,
     main: html`${page.problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.privateWord.problems[page.problem], href: '#text' }] })}
-${page.isKept && insetText({ visuallyHiddenText: says.part.information, text: page.isApproved && !page.isThere ? `${says.privateWord.kept} ${says.privateWord.keptUnread}` : says.privateWord.kept })}
+${page.isKept && insetText({ visuallyHiddenText: says.part.information, text: wasKept(says, page) })}
 <h1 class="nhsuk-heading-l">${says.privateWord.title}</h1>
-<p>${page.about === undefined ? says.privateWord.lead : says.privateWord.leadHelper(page.about)}</p>
+${isForNobody(page) ? false : html`<p>${page.about === undefined ? says.privateWord.lead : says.privateWord.leadHelper(page.about)}</p>`}
 <p>${whenRead(says, page)}</p>
 ${page.isThere && html`<p>${says.privateWord.mailed}</p>`}
 <form method="post" action="/plans/${page.plan}/private-word" novalidate aria-label="${says.privateWord.title}">
@@ -56,12 +58,21 @@ ${page.kept.aside.length > 0 && details({ summary: says.privateWord.begun, html:
 ${page.told.length > 0 && told(says, page)}`,
   })
 
+const isForNobody = ({ isThere, isApproved, reachesNobody }: PrivateWord): boolean =>
+  reachesNobody && !isThere && !isApproved
+
+const wasKept = ({ privateWord: words }: Says<'privateWord'>, page: PrivateWord): string => {
+  if (isForNobody(page)) return words.keptForNobody
+  return page.isApproved && !page.isThere ? `${words.kept} ${words.keptUnread}` : words.kept
+}
+
 const whenRead = (
   { privateWord: words }: Says<'privateWord'>,
-  { isThere, isApproved }: PrivateWord,
+  { isThere, isApproved, reachesNobody }: PrivateWord,
 ): string => {
   if (isThere) return words.whenThere
-  return isApproved ? words.whenApproved : words.when
+  if (isApproved) return words.whenApproved
+  return reachesNobody ? words.whenNobody : words.when
 }
 
 const box = (says: Says<'part' | 'privateWord'>, { typed, problem }: PrivateWord): Html =>

@@ -118,6 +118,7 @@ export type Question = Whereabouts & {
     readonly problem?: keyof ViewWords['question']['askProblems']
     /** The practice has the plan. */
     readonly isThere?: boolean
+    readonly reachesNobody?: boolean
     readonly isKept: boolean | 'to-desk' | { readonly refuses: string }
   }
 }

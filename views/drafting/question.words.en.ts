@@ -87,10 +87,13 @@ export const questionWords = {
   askAsHelper: 'Ask the nurse or doctor something',
   askLabel: 'Your question',
   askHint: 'It goes to the nurse or doctor with the plan. Nobody reads it before the plan is handed over.',
+  askHintNobody:
+    'You are under 16, and you cannot hand the plan over alone. So nobody gets this from here. Ask your nurse or doctor yourself, or with a grown-up you trust.',
   askHintThere:
     'It goes to the nurse or doctor. The practice has the plan, and can read your question from now on. That may take days.',
   askButton: 'Keep my question',
   askedNotice: 'Your question is kept for your nurse or doctor.',
+  askedNobody: 'Your question is kept here. No nurse or doctor gets it from here.',
   askedToDesk:
     'Your question is kept for your nurse or doctor. The practice gets an email that something waits, and not what. It reads the question with the next version of the plan, which may take long. Call them if you need to know before.',
   asksRefusal: {

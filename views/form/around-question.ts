@@ -234,15 +234,21 @@ export const ownQuestion = (
     text,
     problem,
     isThere,
+    reachesNobody,
   }: {
     readonly text: string
     readonly problem?: keyof ViewWords['question']['askProblems']
     readonly isThere?: boolean
+    readonly reachesNobody?: boolean
   },
 ): Html => html`${textarea({
   name: 'ownQuestion',
   label: says.question.askLabel,
-  hint: isThere ? says.question.askHintThere : says.question.askHint,
+  hint: isThere
+    ? says.question.askHintThere
+    : reachesNobody
+      ? says.question.askHintNobody
+      : says.question.askHint,
   rows: 3,
   value: text,
   attributes: { dir: 'auto' },

@@ -10,6 +10,17 @@ export const yearsBetween = (born: string, at: string): number => {
   return at.slice(5, 10) < born.slice(5, 10) ? years - 1 : years
 }
 
+/** Whole years by the day of birth; by its year only where that says by itself that somebody is under 16 yet. */
+export const ageKnown = (
+  day: string | undefined,
+  year: string | undefined,
+  at: string,
+): number | undefined => {
+  if (day !== undefined) return yearsBetween(day, at)
+  const most = Number(at.slice(0, 4)) - Number(year)
+  return most < 16 ? most : undefined
+}
+
 /** Of age at a moment, by the birth date, else by the year of birth, as text. */
 export const ageOn = (at: string, date: Json | undefined, year: Json | undefined): Given['age'] => {
   if (date !== undefined) return yearsBetween(String(date), at) >= 18 ? 'adult' : 'child'

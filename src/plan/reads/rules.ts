@@ -12,7 +12,7 @@ import { isUnsettled } from '../use-reports.ts'
 import { papersIn } from '../verified.ts'
 import { voiceHandingOver } from '../voice-handing-over.ts'
 import { againstNobody } from './against-nobody.ts'
-import { yearsBetween } from './age.ts'
+import { ageKnown } from './age.ts'
 import { agreedOtherwise } from './agreed-otherwise.ts'
 import { isBarred } from './barred.ts'
 import { dangerInPlan } from './danger-in-plan.ts'
@@ -189,7 +189,8 @@ const measureOf = (plan: Plan, name: string, heard: Heard): number | undefined =
   if (name === 'copied.reason') return heard.copied
   if (name === 'same.person') return heard.samePerson
   if (reasonMeasures[name]) return reasonMeasures[name](plan)
-  if (name === 'today.age') return ageOn(plan, voices, today)
+  const [day, year] = name === 'today.age' ? bornAs(plan, voices) : []
+  if (name === 'today.age') return ageKnown(day, year, today)
   if (name === 'born.apart') return bornApart(plan, voices)
   if (name.startsWith(count)) return countOf(plan, voices, name)
   if (name === 'tied.order') return item === undefined ? undefined : tiedWith(plan, voices, item)
@@ -219,21 +220,17 @@ type Heard = {
   readonly item?: string | undefined
 } & Pick<When, 'today' | 'signing' | 'copied' | 'samePerson'>
 
-const ageOn = (plan: Plan, voices: readonly Voice[], today: string): number | undefined => {
-  const field = fieldMarked(plan.forms, 'birth-date')
-  const said = field === undefined ? undefined : answerOf(plan, voices, field)
-  const isBorn = said?.kind === 'answer' && typeof said.value === 'string'
-  return isBorn ? yearsBetween(said.value, today) : undefined
-}
-
 /** Two answers about one birth that name different years: 1; where either is missing, nobody knows. */
 const bornApart = (plan: Plan, voices: readonly Voice[]): number | undefined => {
-  const [day, year] = (['birth-date', 'birth-year'] as const).map((mark) => {
-    const said = answerOf(plan, voices, fieldMarked(plan.forms, mark) ?? '')
-    return said?.kind === 'answer' ? String(said.value).slice(0, 4) : undefined
-  })
+  const [day, year] = bornAs(plan, voices).map((said) => said?.slice(0, 4))
   return day === undefined || year === undefined ? undefined : Number(day !== year)
 }
+
+const bornAs = (plan: Plan, voices: readonly Voice[]): readonly (string | undefined)[] =>
+  (['birth-date', 'birth-year'] as const).map((mark) => {
+    const said = answerOf(plan, voices, fieldMarked(plan.forms, mark) ?? '')
+    return said?.kind === 'answer' ? String(said.value) : undefined
+  })
 
 /** A list counts by its items, and its own answer says only that nothing is to be added. */
 const answerOf = (plan: Plan, voices: readonly Voice[], field: string): Said | undefined =>

@@ -11,7 +11,10 @@ export const isUnable = (plan: Plan): boolean => isSo(plan, plan.forms.unable)
 export const isUnableToShare = (plan: Plan): boolean => isSo(plan, plan.forms.unableToShare)
 
 /** Whether the person may make a plan that was begun for them their own. */
-export const mayOwn = (plan: Plan): boolean => !isUnable(plan) && !isSo(plan, plan.forms.tooYoung)
+export const mayOwn = (plan: Plan): boolean => !isUnable(plan) && !isTooYoung(plan)
+
+/** Whether nobody gets this plan from the person alone. */
+export const isTooYoung = (plan: Plan): boolean => isSo(plan, plan.forms.tooYoung)
 
 const isSo = (plan: Plan, when: When | undefined): boolean =>
   when !== undefined &&

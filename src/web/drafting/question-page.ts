@@ -18,6 +18,7 @@ import { onCallIn } from '../../plan/reads/on-call.ts'
 import { isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
+import { isTooYoung } from '../../plan/reads/unable.ts'
 import { siteGivenBy } from '../../plan/sites.ts'
 import type { Found } from '../frame/doors.ts'
 import { aboutBarring, aboutKeptAway, asBarred, hiding, untoldOf } from './barring.ts'
@@ -108,6 +109,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
       text: asking.ownQuestion?.text ?? '',
       ...(asking.ownQuestion?.problem ? { problem: asking.ownQuestion.problem } : {}),
       isThere: found.plan.life.draft === 'submitted' || found.plan.life.draft === 'in-review',
+      reachesNobody: found.actor.kind === 'patient' && isTooYoung(found.plan),
       isKept: asking.isQuestionKept === true && keptAs(found, place.spot.section),
     },
   }

@@ -31,7 +31,7 @@ const ofFrailty = ['infection', 'fall', 'confused', 'respite', 'moving', 'ward']
 const ofLearning = ['blood', 'waiting', 'uniform', 'nights', 'unsaid', 'change']
 const ofCondition = ['flare', 'visits', 'strangers', 'intensive', 'medicine', 'help']
 
-const ofTheYoung = ['woken', 'room', 'alone', 'exam', 'drip', 'effects']
+const ofTheYoung = ['room', 'alone', 'exam', 'drip', 'effects']
 
 const offers: Readonly<Record<string, string>> = {
   mhc: 'more-for-crises',
