@@ -16,9 +16,9 @@ import { cards, firstPile, pilesOfCards } from './cards.ts'
 /** Nobody sorts them for somebody else: what comes first to a person is theirs to say. */
 const sorted = { by: ['P'], class: 'W', need: 'OOOOOO' } as const
 
-/** What somebody leans to in a short situation, and what would change their mind: a wish, which decides nothing (RULE-W-1). */
+/** What somebody leans to in a short situation, and what would change their mind: a wish, which decides nothing (RULE-W-1). What may be riskiest of three is not read last. */
 const leans = ['offered', 'other', 'try', 'depends'] as const
-/** What is done once cannot be tried and stopped. What may be riskiest is never what is read last before “It would depend”. */
+/** What is done once cannot be tried and stopped. */
 const leansAtOnce = ['offered', 'other', 'depends'] as const
 
 /** No longer put to anybody: the person alone answers these. */

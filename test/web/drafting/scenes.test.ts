@@ -58,11 +58,11 @@ test.each([
   [['cyp', 'ltc'], ofTheYoung],
   [['cyp', 'ld'], ofLearning],
   [['cyp', 'eol'], ofIllness],
-] as const)('a plan for %j offers six situations of its own, in one tap', async (pathways, six) => {
+] as const)('a plan for %j offers situations of its own, in one tap', async (pathways, own) => {
   const { she, base } = await begun(...pathways)
   const offer = offers[pathways.join()] ?? 'more'
   const first = led(await she.answer(`${base}/matters/${offer}`, { 'matters.more': ['scenes'] }))
-  expect(await walked(she, first)).toEqual(six)
+  expect(await walked(she, first)).toEqual(own)
 })
 
 test('a situation says what may be gained and what it may cost, that nobody is bound by it, and shows a picture that words say too', async () => {
