@@ -2,7 +2,7 @@ import { type Answers, noAnswers, type Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { mayRefuse } from '../../flow/listening.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
-import type { Section, Step } from '../../flow/section.ts'
+import type { Given, Section, Step } from '../../flow/section.ts'
 import {
   type At,
   addressOf,
@@ -45,6 +45,7 @@ export type Place = {
   /** Those of the asked ones to which this voice may only suggest an answer. */
   readonly suggests: readonly string[]
   readonly voice: Voice
+  readonly age: Given['age']
   readonly answers: Answers
   readonly path: Path
   /** The address of the page, below the plan's. */
@@ -81,7 +82,8 @@ export const anyPlaceAt = (found: Found, { spot, step: stepId }: Address): Place
   if (!answers || !path || asked.length === 0) return undefined
   const fields = offeredIn(page.fields, path.withheld)
   const key = keyOf({ spot, step: stepId })
-  return { spot, form, fields, words, stepId, step, asked, suggests, voice, answers, path, key }
+  const { age } = given
+  return { spot, form, fields, words, stepId, step, asked, suggests, voice, age, answers, path, key }
 }
 
 /** A page without a number is the whole question, as it was before a step had parts. */

@@ -15,7 +15,7 @@ import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { contactNameTo } from '../../plan/reads/contact-name.ts'
 import { isKeptFromSight } from '../../plan/reads/harm-kept.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
-import { givenFor, isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/reading.ts'
+import { isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { isTooYoung } from '../../plan/reads/unable.ts'
@@ -109,15 +109,12 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
       text: asking.ownQuestion?.text ?? '',
       ...(asking.ownQuestion?.problem ? { problem: asking.ownQuestion.problem } : {}),
       isThere: found.plan.life.draft === 'submitted' || found.plan.life.draft === 'in-review',
-      reachesNobody: found.actor.kind === 'patient' && isOfAChild(found) && isTooYoung(found.plan),
+      reachesNobody: actor.kind === 'patient' && place.age === 'child' && isTooYoung(plan),
       isKept: asking.isQuestionKept === true && keptAs(found, place.spot.section),
     },
   }
   return exiting(question(asked), place.form.section, place.asked)
 }
-
-const isOfAChild = ({ plan }: Found): boolean =>
-  givenFor(plan, 'person', plan.forms.submission.section).age === 'child'
 
 /** A section with safety questions opens with whom to call, and has it at hand on every page (RULE-MH-1). */
 export const helpAt = ({ plan, actor }: Found, section: Section, opens: boolean): Question['help'] =>
