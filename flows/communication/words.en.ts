@@ -178,7 +178,7 @@ export const communicationWords: Words<typeof communication> = {
     'comms.aids': {
       label: 'Things you use',
       hint: 'Choose all that fit.',
-      why: 'Glasses and hearing aids get left at home in a rush, and this tells people to bring yours.',
+      why: 'Glasses and hearing aids get left at home in a rush, and this tells people to bring them.',
       heard: 'You use:',
       told: 'To see, hear or talk I use: {…}',
       choices: {

@@ -10,7 +10,7 @@ export const crisisRules = rulesOver({ ...crisis.fields, ...crisis.fields.crisis
     when: { 'crisis.firstAction': { answered: true } },
     field: 'crisis.firstAction',
     words:
-      'What crews and doctors should do then is to be completed with your clinician. It stands beside what you wrote.',
+      'What crews and doctors should do then is completed with a nurse or doctor. It will stand beside these words.',
   },
   {
     id: 'RULE-MH-3',

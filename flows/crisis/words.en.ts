@@ -380,7 +380,7 @@ export const crisisWords: Words<typeof crisis> = {
             why: 'People look for these words first.',
             heard: 'What could go wrong:',
             told: 'This could go wrong: {…}',
-            reply: 'That can be frightening to think about, so we take it one step at a time.',
+            reply: 'The page before can be frightening to think about, so we take it one step at a time.',
             seeded:
               'You wrote these words when we asked what made you think about a plan. They will be the name of what could go wrong. You can change them.',
             seededBeside:
@@ -416,7 +416,7 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.earlySigns': {
             label: 'Signs that it is starting',
-            hint: 'Green can stay empty where it stands elsewhere; then say what changes first.',
+            hint: 'Leave green empty if it is said already; then say what changes first.',
             why: 'People who see a sign early can act early.',
             heard: 'Signs that it is starting:',
             told: 'How people can tell that this is starting: {…}',

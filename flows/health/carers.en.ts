@@ -30,7 +30,7 @@ export const healthForCarers: Partially<Words<typeof health>> = {
     },
     baseline: {
       title: 'What is normal for {the person} on a usual day?',
-      lead: 'What stands on other pages already need not be said again.',
+      lead: 'No need to repeat what you have said on other pages.',
     },
     recent: { title: 'What has happened to {the person}’s health in the last year?' },
     bowels: {
@@ -43,7 +43,7 @@ export const healthForCarers: Partially<Words<typeof health>> = {
     },
     modules: {
       title: 'Does one of {the person}’s conditions get worse all at once?',
-      lead: 'Here you can say what that is like. What to do about it is to be completed with a clinician.',
+      lead: 'Here you can say what that is like. What to do about it is completed with a nurse or doctor.',
     },
     'kept-ready': {
       title: 'Are there medicines at {the person}’s home in case they get worse, and where?',

@@ -9,7 +9,7 @@ export const modulesForCarers: Partially<ItemWords<(typeof health)['fields']['mo
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     kind: {
-      lead: 'What to do about it, and any medicine and its dose, is to be completed with a clinician.',
+      lead: 'What to do about it, and any medicine and its dose, is completed with a nurse or doctor.',
     },
     seizure: {
       title: 'What does a seizure of {the person} look like?',

@@ -14,7 +14,7 @@ export const moduleWords: ItemWords<(typeof health)['fields']['module']['item']>
   steps: {
     kind: {
       title: 'Which condition is it?',
-      lead: 'What to do about it, and any medicine and its dose, is to be completed with your clinician.',
+      lead: 'What to do about it, and any medicine and its dose, is completed with your nurse or doctor.',
     },
     seizure: {
       title: 'What does a seizure look like for you?',

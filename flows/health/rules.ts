@@ -30,6 +30,6 @@ export const healthRules = rulesOver({ ...health.fields, ...oneModule.fields, ..
     when: { 'module.whatHappens': { answered: true } },
     field: 'module.whatHappens',
     words:
-      'What to do then, and any medicine and its dose, is to be completed with your clinician. It stands beside what you wrote.',
+      'What to do then, and any medicine and its dose, is completed with a nurse or doctor. It will stand beside these words.',
   },
 ])

@@ -45,7 +45,7 @@ export const healthWords: Words<typeof health> = {
     alerts: { title: 'What must people know before they treat you?' },
     baseline: {
       title: 'What is normal for you on a usual day?',
-      lead: 'What stands on other pages already need not be said again.',
+      lead: 'No need to repeat what you have said on other pages.',
     },
     recent: { title: 'What has happened to your health in the last year?' },
     'kept-ready': {
@@ -90,7 +90,7 @@ export const healthWords: Words<typeof health> = {
     },
     modules: {
       title: 'Does one of your conditions get worse all at once?',
-      lead: 'Here you can say what that is like for you. What to do about it is to be completed with your clinician.',
+      lead: 'Here you can say what that is like for you. What to do about it is completed with your nurse or doctor.',
     },
   },
   fields: {

@@ -10,6 +10,6 @@ export const mattersRules = rulesOver(matters.fields, [
     when: { 'matters.balance': { answered: true } },
     field: 'matters.balance',
     words:
-      'What is recommended in an emergency is to be completed with your clinician. It stands beside what you chose.',
+      'What is recommended in an emergency is completed with a nurse or doctor. It will stand beside this choice.',
   },
 ])

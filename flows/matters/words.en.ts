@@ -257,7 +257,7 @@ export const mattersWords: Words<typeof matters> = {
       why: 'People can try to avoid what you fear, and talk about it with you.',
       heard: 'What worries you most:',
       told: 'What worries me most about becoming more unwell: {…}',
-      reply: 'It can be hard to write down a worry, and you can change it on any day.',
+      reply: 'The page before can be hard to write, and you can change it on any day.',
       urgent: 'Worries about',
       examples: [
         { who: 'A man of 58', text: 'Not being able to get my breath. The rest I can bear.' },

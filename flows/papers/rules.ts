@@ -98,7 +98,16 @@ const decisionRules = rulesOver(fields, [
   {
     id: 'RULE-ADRT-6',
     ...show,
-    on: ['check', 'urgent'],
+    on: ['check'],
+    when: decision,
+    field: 'legal.adrt.exists',
+    words:
+      'In an emergency, those who are there read the paper and decide whether it counts for what has happened. A nurse or doctor can help to make it clear.',
+  },
+  {
+    id: 'RULE-ADRT-6',
+    ...show,
+    on: ['urgent'],
     when: decision,
     // Of all that is said of it this alone always stands.
     field: 'legal.adrt.exists',
@@ -189,7 +198,7 @@ const viewRules = rulesOver({ ...fields, ...fields.views.item.fields }, [
     when: { ...decision, 'views.view': { oneOf: ['want', 'want-trial', 'want-if'] } },
     field: 'views.view',
     words:
-      'There is also a paper that refuses treatments in advance. If it refuses this one, nobody knows which of the two is meant now.',
+      'There is also a paper that refuses treatments in advance. If it refuses this one too, a nurse or doctor needs to know which of the two is meant now.',
   },
   {
     id: 'RULE-W-1',
@@ -221,8 +230,7 @@ const viewRules = rulesOver({ ...fields, ...fields.views.item.fields }, [
     on: ['check'],
     when: { 'views.view': { answered: true } },
     field: 'views.topic',
-    words:
-      'What is recommended for you is to be completed with your clinician. It stands beside what you think.',
+    words: 'What is recommended is completed with a nurse or doctor. It will stand beside these words.',
   },
   {
     id: 'RULE-MH-3',

@@ -277,8 +277,8 @@ export const papersWords: Words<typeof papers> = {
       label: 'Number and limits of the power',
       hint: 'All of this can stay empty.',
       why: 'Others can check the paper by its number.',
-      heard: 'The paper is registered:',
-      told: 'The paper is registered: {…}',
+      heard: 'Number and limits of the power:',
+      told: 'Number and limits of the power: {…}',
       urgent: 'Number and limits of the power',
       parts: {
         reference: { label: 'Number on the paper' },

@@ -104,7 +104,7 @@ export const personWords: Words<typeof person> = {
     },
     'person.addressUntold': {
       label: 'Somebody must not find me, so keep my address back',
-      hint: 'Helpers, searches and cards leave it out; crews see it in your approved plan, and prints show it.',
+      hint: 'Helpers do not see it; ambulance crews do, once the plan is approved, and prints show it.',
       why: 'A crew reads it with a warning that somebody must not find you; keep prints safe, since they show it.',
       heard: 'Whether your address is kept back:',
       told: 'Whether my address is kept back, so that somebody cannot find me: {…}',
@@ -164,8 +164,11 @@ export const personWords: Words<typeof person> = {
         pronouns: 'Words such as she, he or they',
         'marital-status': 'Being married, or not',
         'name-before': 'A family name from before',
-        photo: 'A photo, so that people know who it is',
-        sound: 'A recording of a voice on a good day',
+        photo: 'A photo, so that people know the face',
+        sound: {
+          me: 'A recording of my voice on a good day',
+          them: 'A recording of their voice on a good day',
+        },
         nothing: 'Nothing more',
       },
     },
@@ -184,7 +187,7 @@ export const personWords: Words<typeof person> = {
     },
     'person.currentAddressUntold': {
       label: 'Somebody must not find me, so keep back where I am now',
-      hint: 'Helpers, searches and cards leave it out; crews see it in your approved plan, and prints show it.',
+      hint: 'Helpers do not see it; ambulance crews do, once the plan is approved, and prints show it.',
       why: 'A crew reads both with a warning that somebody must not find you; keep prints safe, since they show them.',
       heard: 'Whether the place where you are now is kept back:',
       told: 'Whether the place where I am now is kept back, so that somebody cannot find me: {…}',

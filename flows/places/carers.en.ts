@@ -31,7 +31,7 @@ export const placesForCarers: Partially<Words<typeof places>> = {
     },
     organ: {
       title: 'What has {the person} decided about giving their organs?',
-      lead: '{The person} can record it on the NHS Organ Donor Register. If they do not, the law may take them to agree.',
+      lead: '{The person} can record it on the NHS Organ Donor Register. If they say nothing, the law may treat them as having agreed.',
     },
     'organ-young': {
       title: 'What is said or thought about giving {the person}’s organs?',

@@ -23,8 +23,7 @@ export const placesRules = rulesOver(places.fields, [
     on: ['check'],
     when: { 'place.care1': { answered: true } },
     field: 'place.care1',
-    words:
-      'Where care is recommended for you is to be completed with your clinician. It stands beside what you chose.',
+    words: 'Where care is recommended is completed with a nurse or doctor. It will stand beside this choice.',
   },
   { ...sameTwice, on: ['check'], when: careTwice, field: 'place.care2', words: words.check },
   { ...sameTwice, on: ['agenda'], when: careTwice, field: 'place.care2', words: words.agenda },

@@ -51,7 +51,7 @@ export const placesWords: Words<typeof places> = {
     },
     organ: {
       title: 'What have you decided about giving your organs?',
-      lead: 'Record it on the NHS Organ Donor Register. If you do not, the law may take you to agree.',
+      lead: 'Record it on the NHS Organ Donor Register. If you say nothing, the law may treat you as having agreed.',
     },
     'organ-young': {
       title: 'What have you decided about giving your organs?',
@@ -175,12 +175,15 @@ export const placesWords: Words<typeof places> = {
       told: 'About giving my organs: {…}',
       choices: {
         'opted-in': 'On the register as a donor',
-        'opted-out': 'On the register as no donor',
+        'opted-out': {
+          me: 'On the register: I do not want to donate',
+          them: 'On the register: does not want to donate',
+        },
         'told-somebody': { me: 'I have told somebody', them: 'Has told somebody' },
         'nominated-representative': 'Someone was named to decide',
         'excluded-group': {
-          me: 'I am in a group that the law does not take to agree',
-          them: 'In a group that the law does not take to agree',
+          me: 'The law does not assume that I agree',
+          them: 'The law does not assume agreement',
         },
         'not-recorded': 'Nothing is on the register',
         unknown: { me: 'I am not sure', them: 'Not known what is on the register' },

@@ -27,7 +27,7 @@ const rights = {
   carer: [
     ...(['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private'] as const),
     ...(['offer-take-over', 'stop-helping', 'submit', 'withdraw', 'guess', 'compare'] as const),
-    ...(['stop-sharing-for', 'read-approved', 'read-receipts', 'say-back'] as const),
+    ...(['say-needs', 'stop-sharing-for', 'read-approved', 'read-receipts', 'say-back'] as const),
   ],
   clinician: [
     'review',

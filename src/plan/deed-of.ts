@@ -38,7 +38,7 @@ export const deedOf = {
   'remove-carer': 'remove-carer',
   'stop-helping': 'stop-helping',
   guess: 'guess',
-  'say-needs': 'guess',
+  'say-needs': 'say-needs',
   compare: 'compare',
   'grant-reading': 'grant-reading',
   'end-reading': 'grant-reading',

@@ -258,8 +258,8 @@ test('RULE-W-1: who would rather not have a treatment reads at once that this is
   expect(leadOfView('wanted')).toContain('Nobody can be made to give a treatment')
 })
 
-test('RULE-W-2: beside what she thinks stands that the recommendation is to be completed with her clinician', () => {
-  expect(onCheck(given(...thinks('want'))).join()).toContain('to be completed with your clinician')
+test('RULE-W-2: beside what she thinks stands that the recommendation is completed with a nurse or doctor', () => {
+  expect(onCheck(given(...thinks('want'))).join()).toContain('is completed with a nurse or doctor')
 })
 
 test('what a person would rather have nobody see is told to no helper until she opens it, and is closed to nobody by a promise', () => {

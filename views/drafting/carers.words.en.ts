@@ -6,7 +6,7 @@ const addedToo =
 export const carersWords = {
   title: 'People who help you',
   lead: 'Somebody you trust can help with your plan. They write in their own words, beside yours. They can never change what you wrote, hand your plan over, or approve it.',
-  nobody: 'Nobody helps you with your plan. That is fine.',
+  nobody: 'Nobody helps you with your plan now. You do not need a helper.',
   /** Of whoever stopped, was asked again and came back: before and after, which of their words it is about. */
   earlier: {
     stands: (name: string, day: string) =>

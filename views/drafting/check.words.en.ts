@@ -1,6 +1,6 @@
 export const checkWords = {
   title: (chapter: string) => `Is this right? ${chapter}`,
-  lead: 'This is what you told us, in your own words.',
+  lead: 'This is what you told us.',
   nothing: 'You have not answered anything here yet. You can go on, and come back when you like.',
   change: 'Change',
   right: 'Yes, this is right',

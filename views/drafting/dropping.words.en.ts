@@ -34,7 +34,7 @@ export const droppingWords = {
   ending: {
     title: 'Throw this plan away?',
     still:
-      'Nothing has happened so far. It was never approved, so nobody in an emergency could read it. All of it would go:',
+      'Nothing has happened so far. It was never approved, so nobody in an emergency could read it. You and your helpers could not open any of this again:',
     chapters: 'What you wrote in these chapters',
     helpers: 'These people could help no more',
     told: [

@@ -12,7 +12,7 @@ export const leftOpenWords = {
     talk: 'To talk about with the nurse or doctor',
   },
   questions: 'What you asked the nurse or doctor',
-  questionsText: 'Nobody has answered these yet.',
+  questionsText: 'Nobody has answered these yet. They go to the nurse or doctor with the plan.',
   askedIn: (chapter: string, day: string) => `Asked on ${day}, in the chapter “${chapter}”`,
   back: 'Back to the chapters',
 } as const

@@ -56,9 +56,9 @@ export const questionWords = {
   enoughHint: 'This goes to the end of the chapter. The pages that are left can wait for another day.',
   stop: 'Stop here for now',
   apart: {
-    stop: 'You can stop here. What stands in the box and was not sent with Continue is kept nowhere.',
+    stop: 'You can stop here. To save what you write here, choose Continue. If you leave before that, it is not kept.',
     seenBy:
-      'It stands on no page. You and whoever wrote it can ask for it, and your nurse or doctor while they have the plan. Once it is approved, a crew can too, if it says that it is with you or on the way. Each time is written down, and you see it.',
+      'No page shows it by itself. You and whoever wrote it can ask for it, and your nurse or doctor while they have the plan. Once it is approved, a crew can too, if it says that it is with you or on the way. Each time is written down, and you see it.',
     theirs: (who: string) => `See what ${who} gave, or take it out`,
   },
   stopHint:
@@ -74,6 +74,8 @@ export const questionWords = {
     'You, and the nurse or doctor who checks your plan. Helpers get no page of it. Once your plan is approved, only clinical staff can read it.',
   leadsSeenBy:
     'You, and the nurses and doctors who check your plan. It only chooses which pages come: helpers are not shown it, and it is no part of the approved plan.',
+  leadsSeenByHelper: (name: string) =>
+    `You, ${name}, and the nurses and doctors who check the plan. It only chooses which pages come, and it is no part of the approved plan.`,
   findsSeenBy:
     'You alone. Helpers, nurses and doctors are not shown it, it is no part of the approved plan, and no page shows it to whoever searches. They find your plan by it from the next approval on.',
   heldSeenBy:
@@ -150,13 +152,13 @@ export const questionWords = {
   },
   hideSeveral: 'Hide all my answers on this page from my helpers',
   hideAll: (labels: readonly string[]) => `This hides ${labels.length} answers: ${labels.join('; ')}.`,
-  hideAlone: 'From helpers alone: urgent care reads it.',
+  hideAlone: 'This hides it from helpers only. Urgent care still reads it.',
   hideFrom: { box: 'If somebody must not find you', helpers: 'People who help you' },
   hideDelicate: 'It is hidden unless you take the tick away.',
   hideInItem: 'This hides your answer for everything on this list.',
   called: 'These have a number already, so choose another one:',
   hideBarring:
-    'No helper is shown that somebody must not be called. What else you choose here your helpers can read, unless you hide it: it is then hidden for everybody in your list.',
+    'Helpers never see that somebody must not be called. This box hides the rest that you choose here too, for everybody in your list.',
   barring: {
     namesake: [
       'Your plan says of somebody with this name or number that they must not be called. So that no mistake is made, nobody is told to call this person either.',

@@ -16,7 +16,7 @@ export const receiptWords = {
     own: {
       title: 'What was done in your name',
       lead: 'Others did this with your plan, for you or in your place. The newest is on top. Below each stands what you can do about it.',
-      none: 'Nobody did anything with your plan in your name so far, or nothing of it waits for you.',
+      none: 'Nothing is listed here: nothing that was done in your name needs you to look at it.',
     },
     other: {
       title: 'What was done with this plan',

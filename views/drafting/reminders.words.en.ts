@@ -2,7 +2,7 @@
 export const reminderWords = {
   title: 'Remind me to come back',
   link: 'Remind me to come back',
-  lead: 'Your plan stays as you left it. We send a reminder only if you ask for one here.',
+  lead: 'The plan stays as you left it. We send a reminder only if you ask for one here.',
   to: 'It goes to this email address:',
   says: 'It says that you asked Sayso to write. It has a link, and nothing about you or a plan.',
   others: 'Whoever reads your email can see that you use Sayso.',

@@ -11,7 +11,7 @@ export const stillRightWords = {
     discharge: (day: string) => `wrote down that you came home from hospital on ${day}.`,
   } satisfies Readonly<Record<CareEvent, (day: string) => string>>,
   lookAgain: 'Are the lines that may help most still right?',
-  lead: 'Things can change after a stay in hospital. These lines of yours may help most whoever comes to you.',
+  lead: 'Things can change after a stay in hospital. These are the lines that may help most when people come to you.',
   means:
     'A tap changes none of your words. Your practice reads that you said so when it next reads your draft.',
   approved: (day: string) =>

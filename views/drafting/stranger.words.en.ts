@@ -1,7 +1,7 @@
 /** A person reads her page as somebody would who has never met her. */
 export const strangerWords = {
   title: 'Read it like a stranger',
-  lead: 'Imagine people who come at night and have never met you. They have half a minute. This is what they would find now.',
+  lead: 'Imagine people who come at night and have never met you. They have half a minute. This is what they would read if it were approved as it stands.',
   draft: 'This is a draft. Nobody has approved it, and nobody in an emergency can read it.',
   stands: 'Your approved plan stands as it was: they read that one.',
   machine:

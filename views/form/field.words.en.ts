@@ -24,7 +24,7 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
     'write the year with 4 digits; the month and the day only if you know them, like 3 1998',
   'gone-by': 'this day has gone by, so choose today or a later day',
   'not-yet': 'this day is still to come, so choose today or an earlier day',
-  'not-together': 'one of these answers cannot stand beside another, so take one away',
+  'not-together': 'two of these answers do not go together, so take one away',
   'ranked-twice': 'the same answer stands in two places, so choose another one',
   'not-a-dose':
     'write a figure and its unit as a whole word, like 30 milligrams: no short form, no zero behind a decimal point, and one before it',
@@ -116,7 +116,7 @@ export const fieldWords = {
   unnamed: 'Somebody whose name is not shown here',
   moreChoices: (summary: string) => `There are more choices. They open under “${summary}”`,
   leaveOut: 'Leave it out',
-  nobodyToChoose: 'Nobody to choose is in the plan yet. Write a name and number.',
+  nobodyToChoose: 'There is nobody in the plan yet to choose from. Write a name and number.',
   who: 'Who, with a phone number',
   others: 'Anyone else, with a phone number (optional)',
   example: (day: string) => `For example ${day}.`,

@@ -14,7 +14,7 @@ import { viaHelp } from './offering-help.ts'
 
 /** What a helper needs themselves: theirs alone, with what the law of the nation gives them. */
 export const ownNeedsRoutes = (service: Service) =>
-  room(service, withPlan('guess', 'carer'))
+  room(service, withPlan('say-needs', 'carer'))
     .get('/plans/:plan/own-needs', async (c, found) => {
       const { said = {} } = found.plan.carers[found.actor.carer]?.own?.needs ?? {}
       return page(service, c, found, await opened(service, c, askedBy(service, found), said))

@@ -67,7 +67,7 @@ describe('a choice that stands alone', () => {
       ],
       { 'a.field': 'not-together' },
     )
-    expect(page).toContain('cannot stand beside another')
+    expect(page).toContain('two of these answers do not go together')
   })
 
   test('leaves own words beside it', () => {

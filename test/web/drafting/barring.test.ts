@@ -72,10 +72,10 @@ test('hiding from helpers is offered before the answer that may bar somebody, on
     )
     expect(choices[0], path).toMatchObject({ name: 'hides', isChecked: false })
     expect(choices.filter(({ name }) => name === 'hides')).toHaveLength(1)
-    expect(shown.indexOf('No helper is shown that somebody must not be called')).toBeGreaterThan(-1)
+    expect(shown.indexOf('Helpers never see that somebody must not be called')).toBeGreaterThan(-1)
   }
   expect(await page(`${gareth}/relationship`)).not.toContain(
-    'No helper is shown that somebody must not be called',
+    'Helpers never see that somebody must not be called',
   )
 })
 

@@ -56,3 +56,11 @@ test('of a plan that is nobody’s own yet nobody is asked to guess: there is no
   expect((await he.get(`${base}/guess`)).status).toBe(404)
   expect(await text(base)).toContain('What you need yourself')
 })
+
+test('who began a plan for somebody has the page of their own needs that the plan links to, before it is anybody else’s', async () => {
+  const { he, base, text } = await begun('1943')
+  expect(await text(base)).toContain('/own-needs"')
+  const page = await he.get(`${base}/own-needs`)
+  expect(page.status).toBe(200)
+  expect((await he.get(`${base}/guess`)).status).toBe(404)
+})

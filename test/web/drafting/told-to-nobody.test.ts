@@ -230,7 +230,7 @@ test('whoever ticks that nobody may learn where they live hides it, and what tel
   await he.answer(at, { 'person.usualAddress': '1 Elm Row', [box]: '', [`${box}.was`]: 'yes' })
   const page = await (await she.get(at)).text()
   expect(boxOn(page).isTicked, 'no helper takes it away').toBe(true)
-  expect(page).toContain('From helpers alone: urgent care reads it')
+  expect(page).toContain('This hides it from helpers only. Urgent care still reads it')
   const [nobody, helpers] = ['If somebody must not find you</h2>', 'People who help you</h2>'].map((one) =>
     page.indexOf(one),
   )
