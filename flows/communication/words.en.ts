@@ -268,7 +268,7 @@ export const communicationWords: Words<typeof communication> = {
     },
     'function.summonHelp': {
       label: 'Calling for help',
-      hint: 'Choose what is true at a bad time, such as in a fit.',
+      hint: 'Choose what is true at a bad time.',
       why: 'People can check on you sooner if they know you might not call.',
       heard: 'If there is danger:',
       told: 'If something went wrong: {…}',

@@ -55,7 +55,7 @@ export const papersWords: Words<typeof papers> = {
     'of-cpr-form': { title: 'A form about the heart?' },
     'cpr-form': {
       title: 'Is there a form about starting your heart again?',
-      lead: 'You only say whether there is one: nothing is decided by it.',
+      lead: 'You only say whether there is one: nothing is decided by it. What you think of it you can tell your nurse or doctor: ask them below.',
     },
     'cpr-form-last': {
       title: 'Is there a form about starting your heart again?',

@@ -36,11 +36,11 @@ export const endedAloneView = (
 }
 
 /** All that helpers wrote and that goes with a plan: who, what, the words, and the way to each. */
-export const helpersWroteView = (says: Says<'since'>, lines: readonly Line[]): Html =>
+export const helpersWroteView = (says: Says<'since'>, lines: readonly Line[], isForAnother: boolean): Html =>
   lines.length === 0
     ? nothing
-    : html`<section aria-labelledby="helpers-wrote"><h2 class="nhsuk-heading-m" id="helpers-wrote">${says.since.helpersTitle}</h2>
-<p>${says.since.helpersLead}</p>
+    : html`<section aria-labelledby="helpers-wrote"><h2 class="nhsuk-heading-m" id="helpers-wrote">${isForAnother ? says.since.helpersTitleForAnother : says.since.helpersTitle}</h2>
+<p>${isForAnother ? says.since.helpersLeadForAnother : says.since.helpersLead}</p>
 <ul class="nhsuk-list nhsuk-list--bullet">${lines.map((one) => line(says, one, true))}</ul></section>`
 
 export const sinceView = (says: Says<'since' | 'stillRight'>, plan: string, { at, lines }: Since): Html => {

@@ -28,8 +28,11 @@ export const sinceWords = {
     why: 'Read the reason in the approved plan',
   },
   helpersTitle: 'What your helpers wrote',
+  helpersTitleForAnother: 'What helpers wrote',
   helpersLead:
     'This goes to your practice with your plan, in their names, beside what you say. Look at each of them. If something is not right, you can say it otherwise yourself, take out what they added to a list, or hand your plan over later.',
+  helpersLeadForAnother:
+    'This goes to the practice with the plan, in the name of whoever wrote it. Look at each. If something is not right, change what you wrote yourself, or hand the plan over later.',
   theirWords: 'Their words',
   look: 'Look',
   more: (count: number) => `And ${count} more`,

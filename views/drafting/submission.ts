@@ -79,7 +79,7 @@ export const submission =
 <h1 class="nhsuk-heading-l">${says.submission.title}</h1>
 ${unfinishedView(says, page.unfinished)}${recordingsHandedOver(says, page.plan, page.recordings)}
 ${!page.isForAnother && html`<p>${says.submission.strangerText} <a href="/plans/${page.plan}/stranger">${says.submission.stranger}</a></p>`}
-${helpersWroteView(says, page.helpersWrote)}
+${helpersWroteView(says, page.helpersWrote, page.isForAnother)}
 ${whatFollows(says, page)}
 ${needsView(says, page.isRefused ? { ...page.needs, missing: [] } : page.needs, endId)}
 ${refusalsOnTop(
@@ -95,7 +95,7 @@ ${!page.isForAnother && html`<p><a href="/urgent/${page.plan}/as-it-stands">${sa
 ${page.sections.map(({ id, title, groups, added }) => html`<h3 class="nhsuk-heading-s" id="${id}" tabindex="-1">${title}</h3>${playedBack(says, groups, 4)}${teamAddedView(says, added, 4)}`)}
 <div id="${endId}" tabindex="-1">
 ${page.blocks.map((text) => warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.submission.blockedTitle, level: 2 }, html: html`<p>${text}</p>` }))}
-${page.saidNo.map((text) => insetText({ visuallyHiddenText: says.part.information, html: page.isInHands ? noInHands(says, page.plan) : html`<p>${text}</p>` }))}
+${page.saidNo.map((text) => insetText({ visuallyHiddenText: says.part.information, html: page.isInHands ? noInHands(says, page.plan) : html`<p><strong>${says.submission.refused}</strong></p><p>${text}</p>` }))}
 ${page.blocks.length > 0 ? false : page.practices.length === 0 ? noPracticeAtAll(says, page.plan) : handOver(says, page)}</div>`,
     }
   }

@@ -110,7 +110,7 @@ export const submissionWords = {
   nonePrint: 'Your plan as people would read it, to print',
   noneLetter: 'A letter to your practice, which asks it to join',
   noneVisit: 'A page to take to a nurse or doctor',
-  next: 'A nurse or doctor reads your plan, adds what the team will do, and may approve it or send it back with questions. You can change your mind at any time.',
+  next: 'A nurse or doctor reads your plan, adds what the team will do, and may approve it or send it back with questions. It can take some days, or longer. If you get worse before that, call as you would today. You can change your mind at any time.',
   submit: 'Hand it over',
   done: 'Your plan is handed over',
   doneText: 'Your practice has been told by email. It can take some days.',

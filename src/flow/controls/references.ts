@@ -22,15 +22,17 @@ export const references = (rules: FieldRules, to: string) => ({
   choices: [],
 })
 
+/** With a number to call there is somebody: what is posted is asked again, and what was kept before stays an answer. */
+const aNumber = /(?:\d[\s().-]*){10}/
+
 export const referencesControl: Control<FieldOf<'references'>> = {
   fhir: { type: 'reference', repeats: true },
-  read: (_, post) => ({
-    value: {
-      items: chosenIn(post),
-      note: textIn(post, 'note').trim(),
-      ...(textIn(post, 'none') === 'none' ? { none: true } : {}),
-    },
-  }),
+  read: (_, post) => {
+    const note = textIn(post, 'note').trim()
+    const isNobody = textIn(post, 'none') === 'none'
+    if (isNobody && aNumber.test(note)) return { problem: 'not-together' }
+    return { value: { items: chosenIn(post), note, ...(isNobody ? { none: true } : {}) } }
+  },
   typedFor: (_, name, value) => ({
     [name]: textsIn(part(value, 'items')),
     [`${name}.note`]: textsIn(part(value, 'note')),

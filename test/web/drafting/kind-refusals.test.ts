@@ -18,6 +18,8 @@ test('nobody is an answer to who should be called, stands beside no chosen perso
   const none = { 'crisis.contacts.note': note, 'crisis.contacts.none': 'none' }
   const both = await she.answer(at, { ...none, 'crisis.contacts': chosen })
   expect([both.status, await both.text()]).toEqual([422, expect.stringContaining(note)])
+  const numbered = await she.answer(at, { ...none, 'crisis.contacts.note': 'Ravi, 07700 900 461' })
+  expect([numbered.status, await numbered.text()]).toEqual([422, expect.stringContaining('07700 900 461')])
   expect(led(await she.answer(at, none))).toContain(base)
   const check = await (await she.get(`${base}/crisis/check`)).text()
   const [nobody, never] = ['There is nobody to call', note].map((text) => check.indexOf(text))
