@@ -30,7 +30,7 @@ export const healthForCarers: Partially<Words<typeof health>> = {
     },
     baseline: {
       title: 'What is normal for {the person} on a usual day?',
-      lead: 'No need to repeat what you have said on other pages.',
+      lead: 'No need to repeat what other pages have already.',
     },
     recent: { title: 'What has happened to {the person}’s health in the last year?' },
     bowels: {

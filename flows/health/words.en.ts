@@ -45,7 +45,7 @@ export const healthWords: Words<typeof health> = {
     alerts: { title: 'What must people know before they treat you?' },
     baseline: {
       title: 'What is normal for you on a usual day?',
-      lead: 'No need to repeat what you have said on other pages.',
+      lead: 'No need to repeat what other pages have already.',
     },
     recent: { title: 'What has happened to your health in the last year?' },
     'kept-ready': {

@@ -48,7 +48,11 @@ export const papersCases: Readonly<Record<string, Case>> = {
     yes: refused({ what: 'yes:yes' }),
     no: refused({ exists: 'no', what: 'yes:yes' }),
   },
-  'RULE-ADRT-6 show legal.adrt.exists on check and urgent': {
+  'RULE-ADRT-6 show legal.adrt.exists on check': {
+    yes: refused({}),
+    no: refused({ exists: 'no' }),
+  },
+  'RULE-ADRT-6 show legal.adrt.exists on urgent': {
     yes: refused({}),
     no: refused({ exists: 'no' }),
   },

@@ -123,6 +123,7 @@ enter-in-error    | -         | -         | -         | -         | -        | h
 offer-take-over   | -         | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 stop-helping      | -         | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 guess             | -         | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+say-needs         | -         | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 compare           | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 record-authority  | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 tell-in-private   | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
