@@ -1,6 +1,7 @@
 import type { Pathway } from '#src/flow/section.ts'
 import type { about } from './about/section.ts'
 import type { communication } from './communication/section.ts'
+import type { oneModule } from './health/modules.ts'
 import type { health } from './health/section.ts'
 
 /**
@@ -10,6 +11,8 @@ import type { health } from './health/section.ts'
 export const hospitalPageQuotes = [
   'comms.how',
   'ld.howPain',
+  'module.whatHappens',
+  'module.usualForMe',
   'ld.decisionSupport',
   'ld.sensory',
   'about.pleaseDo',
@@ -21,7 +24,8 @@ export const hospitalPageQuotes = [
   | keyof typeof about.fields
   | keyof typeof communication.fields
   | keyof typeof health.fields
+  | keyof typeof oneModule.fields
 )[]
 
-/** For whose plans it is listed among the prints. */
-export const hospitalPageFor = ['ld'] as const satisfies readonly Pathway[]
+/** A child and whoever has a condition that can flare need it at home as well; helpers print what they wrote. For whose plans it is listed among the prints. */
+export const hospitalPageFor = ['ld', 'cyp', 'ltc'] as const satisfies readonly Pathway[]

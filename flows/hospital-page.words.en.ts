@@ -2,6 +2,8 @@
 export const hospitalPageWords = {
   'comms.how': 'How to talk with me:',
   'ld.howPain': 'How I show that something hurts, or that I am ill:',
+  'module.whatHappens': 'What happens when it gets worse:',
+  'module.usualForMe': 'What is usual for me:',
   'ld.decisionSupport': 'How to help me understand and decide:',
   'ld.sensory': 'Noise, light, touch and waiting:',
   'about.pleaseDo': 'What I would like people to do:',

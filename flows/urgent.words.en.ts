@@ -173,7 +173,7 @@ export const urgentPageWords = {
     'taken-back':
       'They take back all or part of a refusal in advance. Ask them. If they cannot answer and you are in doubt, treat and ask for advice.',
     'no-papers': 'No paper is named in this plan',
-    'no-modules': 'No condition is described as one that gets worse all at once',
+    'no-modules': 'No condition is described as one that gets worse fast',
     'no-crises': 'No crisis is described in this plan',
     'barred-elsewhere': 'Do not call, though named here',
     'barred-in-words':

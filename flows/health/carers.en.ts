@@ -42,7 +42,7 @@ export const healthForCarers: Partially<Words<typeof health>> = {
       lead: 'It may be called a behaviour support plan. Write its main points. If there is none, write that. Nobody may hold {the person}, lock them in or calm them with medicine because of what you write here.',
     },
     modules: {
-      title: 'Does one of {the person}’s conditions get worse all at once?',
+      title: 'Does one of {the person}’s conditions get worse fast, in minutes or over days?',
       lead: 'Here you can say what that is like. What to do about it is completed with a nurse or doctor.',
     },
     'kept-ready': {

@@ -89,7 +89,7 @@ export const healthWords: Words<typeof health> = {
       lead: 'Leave it where it is not.',
     },
     modules: {
-      title: 'Does one of your conditions get worse all at once?',
+      title: 'Does one of your conditions get worse fast, in minutes or over days?',
       lead: 'Here you can say what that is like for you. What to do about it is completed with your nurse or doctor.',
     },
   },
@@ -470,7 +470,7 @@ export const healthWords: Words<typeof health> = {
     },
     module: {
       label: 'Conditions that can get worse',
-      hint: 'Add the one that changes fastest first.',
+      hint: 'Add first the one in which help is needed soonest.',
       why: 'People who come to help can tell an attack from an ordinary day.',
       heard: 'Conditions that can get worse:',
       told: '{…}.',

@@ -155,7 +155,7 @@ export const questionWords = {
   hideAlone: 'This hides it from helpers only. Urgent care still reads it.',
   hideFrom: { box: 'If somebody must not find you', helpers: 'People who help you' },
   hideDelicate: 'It is hidden unless you take the tick away.',
-  hideInItem: 'This hides your answer for everything on this list.',
+  hideInItem: 'This hides your answer to this question in each entry of the same list.',
   called: 'These have a number already, so choose another one:',
   hideBarring:
     'Helpers never see that somebody must not be called. This box hides the rest that you choose here too, for everybody in your list.',

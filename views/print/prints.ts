@@ -129,9 +129,9 @@ const talking = (
 ): Html =>
   links([
     [`/plans/${plan}/visit-sheet`, words.visitSheet],
-    ...(whole === undefined || !hasHospitalPage
-      ? []
-      : [[`/plans/${plan}/hospital-page`, words.hospital] as const]),
+    ...(hasHospitalPage
+      ? [[`/plans/${plan}/hospital-page`, whole ? words.hospital : words.hospitalOfHelper] as const]
+      : []),
     [`/plans/${plan}/talk-guide`, words.talkGuide],
     ...(hasPractice ? [] : [[`/plans/${plan}/practice-letter`, words.practiceLetter] as const]),
     ...(brief === undefined ? [] : [[brief, words.brief] as const]),

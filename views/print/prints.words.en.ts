@@ -39,6 +39,8 @@ export const printsWords = {
     title: 'Other pages to print',
     visitSheet: 'A page to take to the nurse or doctor',
     hospital: 'A page to take to hospital, or for the fridge: how to be with you, in your own words',
+    hospitalOfHelper:
+      'A page to take to hospital, or for the fridge: what you wrote about how to be with them, and about a condition that can get worse',
     talkGuide: 'A page to begin talking at home',
     practiceLetter: 'My practice is not here: a letter to it',
     ladder: 'Your steps for keeping safe, for the fridge or a drawer',

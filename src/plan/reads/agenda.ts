@@ -192,6 +192,8 @@ const chosen = (entry: Entry): string => {
  */
 const namedByOneAlone = (plan: Plan, entries: readonly Entry[]): readonly Difference[] => {
   const seen = new Set<string>()
+  // Where the person says nothing at all, nobody differs.
+  if (!entries.some(({ saidBy }) => saidBy.voice === 'person')) return []
   return entries.flatMap((entry) => {
     const { item, saidBy, said } = entry
     if (item === undefined || seen.has(item) || said.kind !== 'answer' || saidBy.voice === 'team') return []

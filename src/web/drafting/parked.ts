@@ -38,6 +38,8 @@ type Reading = {
 const keptIn = (read: Reading, { answers, items }: Answers, path: Path | undefined): readonly Kept[] => [
   ...Object.entries(answers)
     .filter(([name]) => path === undefined || path.parked.includes(name))
+    // A list that has entries is read through them, and does not say that there are none.
+    .filter(([name]) => Object.keys(items[name] ?? {}).length === 0)
     .map(([name, answer]) => ({ ...kept(read, name, answer), ...hiddenAt(read, name) })),
   ...Object.entries(items).flatMap(([list, all]) => {
     const field = entryNamed(read.section?.fields, list)

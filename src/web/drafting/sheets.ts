@@ -35,6 +35,10 @@ export const sheetRoutes = (service: Service) =>
       const quotes = quotesOf(service, found)
       return service.respond(c, talkGuideView({ ...paperTop(service, c, found), quotes }))
     })
+    .get('/plans/:plan/hospital-page', (c, found) => {
+      const sheet = hospitalPage(service, found)
+      return service.respond(c, hospitalPageView({ ...paperTop(service, c, found), ...sheet }))
+    })
     .behind(withPlan('read-draft', 'patient'))
     .get('/plans/:plan/neighbour-sheet', (c, found) => {
       const sheet = neighbourSheet(service, found)
@@ -44,10 +48,6 @@ export const sheetRoutes = (service: Service) =>
       const calls = sheet.calls.filter((line) => !isAway(line))
       const shown = { ...sheet, calls, away: away && { ...away, isLeftOut } }
       return service.respond(c, neighbourSheetView({ ...paperTop(service, c, found), ...shown }))
-    })
-    .get('/plans/:plan/hospital-page', (c, found) => {
-      const sheet = hospitalPage(service, found)
-      return service.respond(c, hospitalPageView({ ...paperTop(service, c, found), ...sheet }))
     })
     .get('/plans/:plan/ladder', (c, found) => {
       const isWhole = c.req.query('hidden') === 'shown'
@@ -70,26 +70,35 @@ type Quotes = { readonly quotes: readonly string[]; readonly words: Readonly<Rec
 
 const quotesIn = (found: Found, { quotes, words }: Quotes): TalkGuide['quotes'] => {
   const { own, isHidden } = openTo(found)
-  return quotes.flatMap((field) => {
-    const [entry] = own.filter((one) => one.field === field && one.said.kind === 'answer')
-    return entry ? quoted(found, entry, { before: words[field] ?? entry.question, isHidden }) : []
-  })
+  return quotes.flatMap((field) =>
+    own
+      .filter((one) => one.field === field && one.said.kind === 'answer')
+      .flatMap((entry) => quoted(found, entry, { before: beforeQuote(found, entry, words), isHidden })),
+  )
 }
 
-/** Her own words about how to be with her. */
+/** Whoever helps reads the question as it was put to them; of several entries of a list each is named. */
+const beforeQuote = (found: Found, entry: Entry, words: Quotes['words']): string => {
+  const asked = (found.actor.kind === 'patient' ? words[entry.field] : undefined) ?? entry.question
+  const item = entry.item === undefined ? undefined : nameOfItem(found, spotOf(entry))
+  return item === undefined ? asked : `${item}. ${asked}`
+}
+
+/** How to be with somebody, in the words of whoever prints it. */
 const hospitalPage = (
   { forms }: Service,
   found: Found,
 ): Pick<HospitalPage, 'quotes' | 'hasApproved' | 'isAnyHidden'> => {
   const { plan } = found
-  const { own, isHidden } = openTo(found)
+  const { own } = openTo(found)
+  const isPatient = found.actor.kind === 'patient'
   const wanted = own.filter(
     (one) => one.said.kind === 'answer' && forms.hospitalPage.quotes.includes(one.field),
   )
   return {
     quotes: quotesIn(found, forms.hospitalPage),
-    hasApproved: plan.approved !== undefined && plan.away === undefined,
-    isAnyHidden: wanted.some((one) => isKeptFromCarers(plan, spotOf(one).at)),
+    hasApproved: isPatient && plan.approved !== undefined && plan.away === undefined,
+    isAnyHidden: isPatient && wanted.some((one) => isKeptFromCarers(plan, spotOf(one).at)),
   }
 }
 

@@ -65,6 +65,8 @@ export const helpersWrote = (service: Service, found: Found, since: string): rea
       .filter(
         ({ saidBy, saidAt, said }) => saidBy.voice === 'carer' && saidAt > since && said.kind === 'answer',
       )
+      // Whoever hands over for somebody knows what they wrote themselves.
+      .filter(({ saidBy }) => !(found.actor.kind === 'carer' && saidBy.name === found.actor.name))
       .filter(isShownTo({ kind: 'patient' }, service.forms.readers))
       .map(
         (entry): Written => ({

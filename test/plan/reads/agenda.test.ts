@@ -248,3 +248,13 @@ test('another photo under the name of the first is a change, and a difference be
   const changed = changesBetween(entries(plan), entries(later(plan, answers('person', photo('file-anew')))))
   expect(changed.map(({ now }) => now?.field)).toEqual(['person.photo'])
 })
+
+test('where the person says nothing at all, what a helper names is no difference between them', () => {
+  const at = ['crisis', 'his-crisis']
+  const alone = told(ravi, { kind: 'ItemAdded', voice: ravisVoice, section: 'crisis', at })
+  const named = told(
+    ravi,
+    answers('crisis', { 'crisis.name': 'She stops eating' }, { voice: ravisVoice, at }),
+  )
+  expect(agendaOf(given(...raviHelps, alone, named)).differences).toEqual([])
+})

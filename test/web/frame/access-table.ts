@@ -62,7 +62,7 @@ GET /plans/:plan/talk-cards/:carer                       | in     | 404      | 4
 GET /plans/:plan/own-needs                               | in     | 404      | 404                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/own-needs                              | in     | 404      | 404                 | on                   | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/rehearsal/:with                         | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
-GET /plans/:plan/hospital-page                           | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/hospital-page                           | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/neighbour-sheet                         | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/card                                   | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/card                                  | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
