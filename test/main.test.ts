@@ -103,7 +103,7 @@ describe('npm start', { timeout: 60_000 }, () => {
     const icons = (await (await fetch(`${server.url}/assets/nhs.css`)).text()).match(
       /\/assets\/[\w.-]+\.svg/g,
     )
-    expect([named.length, icons?.length]).toEqual([6, expect.any(Number)])
+    expect([named.length, icons?.length]).toEqual([7, expect.any(Number)])
     for (const address of [...named, ...(icons ?? [])]) {
       const asset = await fetch(`${server.url}${address}`)
       expect([asset.status, asset.headers.get('Cache-Control')], address).toEqual([

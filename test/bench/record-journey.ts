@@ -78,9 +78,12 @@ const nextAfter = (path: string): string | undefined =>
 type Reading = { readonly path: string; readonly page: string; readonly added: Set<string> }
 
 const sendAnswer = (send: Send, { path, page, added }: Reading): Promise<Step> => {
-  const move = storyAt(path.slice(base.length + 1))
+  const [key = ''] = path.slice(base.length + 1).split('?')
+  const move = storyAt(key)
   const read = /name="read" value="(\d+)"/.exec(page)?.[1] ?? '0'
-  if (move.kind === 'answer') return send('POST', path, bodyOf([['read', read], ...move.pairs]))
+  const from = /name="from" value="([\w-]+)"/.exec(page)?.[1]
+  const hidden = [['read', read] as const, ...(from === undefined ? [] : [['from', from] as const])]
+  if (move.kind === 'answer') return send('POST', `${base}/${key}`, bodyOf([...hidden, ...move.pairs]))
   const item = move.items.find((one) => !added.has(one))
   if (item === undefined)
     return send(

@@ -72,10 +72,10 @@ export const questionWords = {
   seenBy: 'Who will see it:',
   clinicalSeenBy:
     'You, and the nurse or doctor who checks your plan. Helpers get no page of it. Once your plan is approved, only clinical staff can read it.',
-  leadsSeenBy:
-    'You, and the nurses and doctors who check your plan. It only chooses which pages come: helpers are not shown it, and it is no part of the approved plan.',
-  leadsSeenByHelper: (name: string) =>
-    `You, ${name}, and the nurses and doctors who check the plan. It only chooses which pages come, and it is no part of the approved plan.`,
+  leadsSeenBy: (person: string | undefined) =>
+    person === undefined
+      ? 'You, and the nurses and doctors who check your plan. It only chooses which pages come: helpers are not shown it, and it is no part of the approved plan.'
+      : `You, ${person}, and the nurses and doctors who check the plan. It only chooses which pages come, and it is no part of the approved plan.`,
   findsSeenBy:
     'You alone. Helpers, nurses and doctors are not shown it, it is no part of the approved plan, and no page shows it to whoever searches. They find your plan by it from the next approval on.',
   heldSeenBy:
