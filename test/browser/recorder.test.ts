@@ -116,7 +116,7 @@ test('how somebody sounds when well is recorded on its page, which came by a swa
   const { page, complaints } = await atQuestion('person/more')
   const others = page.locator('input[name="person.more"]:checked')
   for (const one of await others.all()) await one.uncheck()
-  await page.getByLabel('A recording of a voice on a good day').check()
+  await page.getByLabel('A recording of my voice on a good day').check()
   await press(page, 'Continue')
   await arrive(page, 'How do you sound when you are well?')
   await records(page)
