@@ -3,10 +3,13 @@ import { type PartInText, partsInText } from '#views/urgent/in-text.ts'
 import { sheetAsRead, urgentView } from '#views/urgent/urgent.ts'
 import type { ViewWords } from '#views/words.ts'
 import type { ToldPlan } from '../../fhir/told-plan.ts'
+import type { Form } from '../../flow/form.ts'
+import { textsIn } from '../../flow/json.ts'
 import { rowsIn } from '../../flow/layout.ts'
 import type { Sheet } from '../../flow/sheet.ts'
+import { fieldIn } from '../../flow/spot.ts'
 import { placeKept } from '../../flow/untold.ts'
-import type { Entry } from '../../plan/content.ts'
+import { type Entry, spotOf } from '../../plan/content.ts'
 import { newestChange } from '../../plan/reads/newest-change.ts'
 import type { Service } from '../frame/service.ts'
 import { questionnairesOf } from './fhir-questions.ts'
@@ -43,7 +46,7 @@ export const toldPlan = (service: Service, says: ViewWords, read: ToRead): ToldP
       text: reversedInText(says.urgent, sheet, one),
     })),
     top: topOf(asRead, forms.exchange, partsInText(String(urgentView(says, reading)))).map(
-      without(hiddenIn(entries, leftOut)),
+      without(keptLines(forms.sections, entries, leftOut)),
     ),
     cautionOf: (entry) => cautionOf(asRead, entry),
     absenceOf: (field) => absenceOf(asRead, field),
@@ -73,16 +76,30 @@ const topOf = (
 }
 
 const without =
-  (hidden: readonly string[]) =>
-  ({ head, lines }: PartInText) => ({
-    head,
-    lines: lines.filter((line) => !hidden.some((one) => line.includes(one))),
-  })
+  (isKept: (line: string) => boolean) =>
+  ({ head, lines }: PartInText) => ({ head, lines: lines.filter((line) => !isKept(line)) })
 
-const hiddenIn = (entries: readonly Entry[], leftOut: readonly string[]): readonly string[] =>
-  entries
-    .filter(({ field, said }) => leftOut.includes(field) && said.kind === 'answer')
-    .flatMap(({ shown }) => shown.flatMap((text) => text.split('\n')))
+/** Own words wherever they stand; a choice under its own label alone, since many lines have its “No” in them. */
+const keptLines = (forms: readonly Form[], entries: readonly Entry[], leftOut: readonly string[]) => {
+  const kept = entries.flatMap((entry) => {
+    const { field, said, label, shown } = entry
+    if (!leftOut.includes(field) || said.kind !== 'answer') return []
+    const offers = (fieldIn(forms, spotOf(entry))?.choices.length ?? 0) > 0
+    const own = textsIn(said.value).flatMap(linesIn)
+    return shown
+      .flatMap(linesIn)
+      .map((text) =>
+        offers && !own.includes(text)
+          ? (line: string) => line === `${label}: ${text}`
+          : (line: string) => line.includes(text),
+      )
+  })
+  return (line: string): boolean => kept.some((isIn) => isIn(line))
+}
+
+const linesIn = (text: string): readonly string[] =>
+  text
+    .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
 

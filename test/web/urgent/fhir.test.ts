@@ -153,6 +153,19 @@ test('where nobody may be told of the place, no address goes out, and it is said
   expect(text).toContain('Nobody may be told where the person lives')
 })
 
+test('where the place stays behind, no line of the summary goes with it that only shares a word with it', async () => {
+  const refuge = anEntry('home.dwelling', { kind: 'answer', value: { choice: 'refuge', note: '' } })
+  const safe = anEntry('home.keySafePresent', answer('no'))
+  expect(safe.shown).toEqual(['No'])
+  const it = await onCall()
+  const { plan } = await publish(it.ports, { id: 'plan-kept-back', entries: [...other, refuge, safe] })
+  const bundle = await (await (await opened(it, plan)).get(document(plan))).json()
+  const summary: string = bundle.entry[0].resource.section[0].text.div
+  for (const said of ['None held here does not mean none.', 'No question in this plan', 'Nobody may be told'])
+    expect(summary).toContain(said)
+  expect(summary).not.toContain('Mill Lane')
+})
+
 test('own words are text and never markup, and a call handler reads nothing that is for clinicians', async () => {
   const it = await onCall()
   const words = '<script>alert("x")</script> & "tea" <b>now</b>'
