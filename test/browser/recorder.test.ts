@@ -74,6 +74,12 @@ test('what was recorded stays on the page where nobody answers, where it is refu
   await send(page)
   await page.getByText('No room').waitFor()
   await page.unroute(posts)
+  await page.route(posts, (route) =>
+    route.fulfill({ status: 503, contentType: 'text/html', body: '<main><p>Not now</p></main>' }),
+  )
+  await send(page)
+  await page.locator('[data-unreached] p').waitFor()
+  await page.unroute(posts)
   await page.context().clearCookies()
   await send(page)
   await page.getByText('You are signed out, so nothing can be sent from here.').waitFor()

@@ -4,7 +4,7 @@ import type { Said } from '#src/flow/answer.ts'
 import type { Account } from '#src/plan/actor.ts'
 import { accountId } from '#src/plan/ids.ts'
 import { does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { type AnApp, larkfield, priya, rose, type Visitor } from '#test/kit/an-app.ts'
+import { type AnApp, nora, priya, rose, type Visitor } from '#test/kit/an-app.ts'
 import { faultsIn } from '#test/kit/fhir-validators.ts'
 import { becauseAttending, onCall } from '#test/kit/on-call.ts'
 import { anEntry, person, publish, team, whoIs } from '#test/kit/publications.ts'
@@ -13,19 +13,6 @@ import { planIn } from '../web/frame/plan-states.ts'
 const ines = whoIs({ family: 'Hale', given: 'Ines', born: '1951-02-03', nhsNumber: '9990000026' })
 const omar = whoIs({ family: 'Ito', given: 'Omar', born: '1950-01-01', nhsNumber: '9990000034' })
 const system = 'https://fhir.nhs.uk/Id/nhs-number'
-const senior: Account = {
-  id: accountId('account-nora'),
-  email: 'nora@example.org',
-  name: 'Nora Finch',
-  duty: {
-    kind: 'clinician',
-    practice: larkfield.id,
-    jobRole: 'GP',
-    registration: 'GMC 7000011',
-    grade: 'senior',
-  },
-}
-
 const readBy = async (she: Visitor, plan: string): Promise<Bundle<FhirResource>> => {
   const response = await she.get(`/fhir/R4/Bundle/${plan.replaceAll('_', '.')}`)
   expect(response.status).toBe(200)
@@ -76,7 +63,7 @@ describe('a recommendation that was taken back', () => {
     const pointed = await pointerTo(she, number)
     expect(JSON.stringify(before)).not.toContain('was taken back')
     it.later(60)
-    await does(it, senior, {
+    await does(it, nora, {
       kind: 'take-back-recommendation',
       ...{ field: 'rec.hospital', because: 'She has changed her mind.', of: 1 },
     })

@@ -156,6 +156,7 @@ const sendRecorded = async (form, submitter) => {
     reachedAgain()
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     if (!answer.redirected && sayRefused(page)) return
+    if (!answer.ok) return sayUnreached()
     isGone = true
     if (answer.redirected) location.assign(answer.url)
     else form.submit()

@@ -40,19 +40,19 @@ export type PrivateWord = {
 export const privateWord =
   (page: PrivateWord): View<'field' | 'page' | 'part' | 'privateWord' | 'question'> =>
   (says) => ({
-    title: page.problem ? `${says.page.errorTitle}${says.privateWord.title}` : says.privateWord.title,
+    title: page.problem ? `${says.page.errorTitle}${wordsOf(says, page).title}` : wordsOf(says, page).title,
     back: { href: `/plans/${page.plan}`, text: says.privateWord.back },
     exits: true,
     main: html`${page.problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.privateWord.problems[page.problem], href: '#text' }] })}
 ${page.isKept && insetText({ visuallyHiddenText: says.part.information, text: wasKept(says, page) })}
-<h1 class="nhsuk-heading-l">${says.privateWord.title}</h1>
+<h1 class="nhsuk-heading-l">${wordsOf(says, page).title}</h1>
 ${isForNobody(page) ? false : html`<p>${page.about === undefined ? says.privateWord.lead : says.privateWord.leadHelper(page.about)}</p>`}
 <p>${whenRead(says, page)}</p>
 ${page.isThere && html`<p>${says.privateWord.mailed}</p>`}
-<form method="post" action="/plans/${page.plan}/private-word" novalidate aria-label="${says.privateWord.title}">
+<form method="post" action="/plans/${page.plan}/private-word" novalidate aria-label="${wordsOf(says, page).title}">
 ${page.isGivenBack ? details({ summary: says.privateWord.begun, html: box(says, page) }) : box(says, page)}
-${checkboxes({ name: 'alone', items: [{ value: 'yes', text: says.privateWord.alone, checked: page.typed.alone }] })}
-${button({ text: says.privateWord.send })}
+${!isForNobody(page) && checkboxes({ name: 'alone', items: [{ value: 'yes', text: says.privateWord.alone, checked: page.typed.alone }] })}
+${button({ text: wordsOf(says, page).send })}
 <input type="hidden" name="place" value="private-word">${keptWhileTyping(says, { address: `/plans/${page.plan}/typed`, since: page.kept.since })}
 ${page.kept.aside.length > 0 && details({ summary: says.privateWord.begun, html: html`${keptAside(says, page.kept)}` })}</form>
 ${page.told.length > 0 && told(says, page)}`,
@@ -61,8 +61,12 @@ ${page.told.length > 0 && told(says, page)}`,
 const isForNobody = ({ isThere, isApproved, reachesNobody }: PrivateWord): boolean =>
   reachesNobody && !isThere && !isApproved
 
+/** Where nobody gets it, nothing on the page promises a reader. */
+const wordsOf = ({ privateWord: words }: Says<'privateWord'>, page: PrivateWord) =>
+  isForNobody(page) ? words.forNobody : words
+
 const wasKept = ({ privateWord: words }: Says<'privateWord'>, page: PrivateWord): string => {
-  if (isForNobody(page)) return words.keptForNobody
+  if (isForNobody(page)) return words.forNobody.kept
   return page.isApproved && !page.isThere ? `${words.kept} ${words.keptUnread}` : words.kept
 }
 
@@ -72,13 +76,14 @@ const whenRead = (
 ): string => {
   if (isThere) return words.whenThere
   if (isApproved) return words.whenApproved
-  return reachesNobody ? words.whenNobody : words.when
+  return reachesNobody ? words.forNobody.when : words.when
 }
 
-const box = (says: Says<'part' | 'privateWord'>, { typed, problem }: PrivateWord): Html =>
-  textarea({
+const box = (says: Says<'part' | 'privateWord'>, page: PrivateWord): Html => {
+  const { typed, problem } = page
+  return textarea({
     name: 'text',
-    label: { text: says.privateWord.label, size: 's' },
+    label: { text: wordsOf(says, page).label, size: 's' },
     rows: 6,
     value: typed.text,
     attributes: { dir: 'auto' },
@@ -86,6 +91,7 @@ const box = (says: Says<'part' | 'privateWord'>, { typed, problem }: PrivateWord
       ? {}
       : { errorMessage: { text: says.privateWord.problems[problem], visuallyHiddenText: says.part.error } }),
   })
+}
 
 const told = (says: Says<'privateWord' | 'question'>, { plan, about, told: words }: PrivateWord): Html =>
   html`<h2 class="nhsuk-heading-m">${says.privateWord.told}</h2>

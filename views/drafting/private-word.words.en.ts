@@ -4,8 +4,6 @@ export const privateWordWords = {
   leadHelper: (person: string) =>
     `The nurses and doctors of the practice can read this. ${person} and other helpers cannot, and it is not part of the plan. If somebody may come to serious harm, they may have to tell others. They should ask you first if they can.`,
   when: 'They read it once the plan is handed over. Nobody is watching before then. If somebody is in danger now, call 999.',
-  whenNobody:
-    'You are under 16, and you cannot hand the plan over alone. So nobody gets this from here. To tell somebody today, call Childline on 0800 1111, or tell a grown-up you trust, such as a teacher or a nurse. If somebody is in danger now, call 999.',
   whenApproved:
     'The plan is approved, and the practice has no new version of it now. It gets an email that something waits, and not what. Nobody there reads it until the next version is with them. If it should be known before, call them. If somebody is in danger now, call 999.',
   whenThere:
@@ -16,9 +14,15 @@ export const privateWordWords = {
   alone: 'I would like to speak with you alone',
   send: 'Keep it for the nurse or doctor',
   kept: 'It is kept for the nurses and doctors of the practice.',
-  keptForNobody: 'It is kept here for you. No nurse or doctor has it, and nobody gets it from here.',
   keptUnread:
     'They get an email that something waits, and nobody reads it until the next version of the plan is with them.',
+  forNobody: {
+    title: 'Write something down in private',
+    when: 'You are under 16, and you cannot hand the plan over alone. So nobody gets this from here. To tell somebody today, call Childline on 0800 1111, or tell a grown-up you trust, such as a teacher or a nurse. If somebody is in danger now, call 999.',
+    label: 'What do you want to write down?',
+    send: 'Keep it here',
+    kept: 'It is kept here for you. No nurse or doctor has it, and nobody gets it from here.',
+  },
   told: 'What you told them before',
   show: 'Show it',
   begun: 'Show what you began to write',

@@ -10,7 +10,7 @@ export const yearsBetween = (born: string, at: string): number => {
   return at.slice(5, 10) < born.slice(5, 10) ? years - 1 : years
 }
 
-/** Whole years by the day of birth; by its year only where that says by itself that somebody is under 16 yet. */
+/** Whole years by the day of birth; by its year only where that says by itself that somebody is under 16 yet (RULE-CYP-1). */
 export const ageKnown = (
   day: string | undefined,
   year: string | undefined,

@@ -189,8 +189,7 @@ const measureOf = (plan: Plan, name: string, heard: Heard): number | undefined =
   if (name === 'copied.reason') return heard.copied
   if (name === 'same.person') return heard.samePerson
   if (reasonMeasures[name]) return reasonMeasures[name](plan)
-  const [day, year] = name === 'today.age' ? bornAs(plan, voices) : []
-  if (name === 'today.age') return ageKnown(day, year, today)
+  if (name === 'today.age') return ageToday(plan, voices, today)
   if (name === 'born.apart') return bornApart(plan, voices)
   if (name.startsWith(count)) return countOf(plan, voices, name)
   if (name === 'tied.order') return item === undefined ? undefined : tiedWith(plan, voices, item)
@@ -219,6 +218,11 @@ type Heard = {
   /** The item that a sentence stands in. */
   readonly item?: string | undefined
 } & Pick<When, 'today' | 'signing' | 'copied' | 'samePerson'>
+
+const ageToday = (plan: Plan, voices: readonly Voice[], today: string): number | undefined => {
+  const [day, year] = bornAs(plan, voices)
+  return ageKnown(day, year, today)
+}
 
 /** Two answers about one birth that name different years: 1; where either is missing, nobody knows. */
 const bornApart = (plan: Plan, voices: readonly Voice[]): number | undefined => {

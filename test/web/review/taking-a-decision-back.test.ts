@@ -1,29 +1,14 @@
 import { expect, test } from 'vitest'
-import type { Account } from '#src/plan/actor.ts'
-import { accountId } from '#src/plan/ids.ts'
 import { saying, whole } from '#test/kit/a-cpr-decision.ts'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, larkfield, led, readOn } from '#test/kit/an-app.ts'
+import { anApp, led, nora, readOn } from '#test/kit/an-app.ts'
 
 const page = `/plans/${rosesPlan}/review/recommendations`
-const senior: Account = {
-  id: accountId('account-nora'),
-  email: 'nora@example.org',
-  name: 'Nora Finch',
-  duty: {
-    kind: 'clinician',
-    practice: larkfield.id,
-    jobRole: 'GP',
-    registration: 'GMC 7000011',
-    grade: 'senior',
-  },
-}
-
 test('a decision about CPR is taken back in one step, which names what goes with it, and leaves nothing to be left out', async () => {
   const app = await anApp()
   await aHandedOverPlan(app)
-  for (const [field, value] of Object.entries(whole)) await does(app, senior, saying(field, value))
-  const as = await app.as(senior)
+  for (const [field, value] of Object.entries(whole)) await does(app, nora, saying(field, value))
+  const as = await app.as(nora)
   const before = await (await as.get(page)).text()
   const named = /Taking it back takes these answers of the team with it: ([^.]*)\./.exec(before)?.[1]
   expect(named?.split('; ')).toHaveLength(Object.keys(whole).filter((one) => /cpr/.test(one)).length - 1)
