@@ -52,6 +52,8 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H40',
     'H41',
     'H42',
+    'H43',
+    'H44',
   ])
 })
 
