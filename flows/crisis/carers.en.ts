@@ -56,7 +56,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     },
     'ask-for-help': {
       title: 'Whom can {the person} ask for help?',
-      lead: 'Numbers that anyone can call open at the top of this page.',
+      lead: 'Numbers that are answered day and night stand below the question.',
     },
     'safer-place': { title: 'What would make the place around {the person} safer?' },
   },

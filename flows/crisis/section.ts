@@ -287,6 +287,7 @@ export const crisis = section({
     },
   },
   rungs: ladderRungs,
+  numbersBelow: ['safety.askForHelp', 'safety.professionals'],
   start: 'opening',
   steps: {
     opening: {

@@ -71,7 +71,7 @@ export const crisisWords: Words<typeof crisis> = {
     },
     'ask-for-help': {
       title: 'Whom can you ask for help?',
-      lead: 'Day and night there are numbers to call: open “If you need help now” at the top.',
+      lead: 'Numbers that are answered day and night stand below the question.',
     },
     'safer-place': { title: 'What would make the place around you safer?' },
     reasons: { title: 'What helps you stay alive on a bad day?' },

@@ -40,6 +40,8 @@ export type Section = {
   readonly brief?: readonly string[]
   /** Fields that are steps of one way, first to last: each of their pages says how far somebody has come. */
   readonly rungs?: readonly string[]
+  /** Fields that ask whom to call in a bad hour: the numbers for day and night stand below each, whatever is answered. */
+  readonly numbersBelow?: readonly string[]
   /** Fields of other sections whose answers stand beside the team's own questions here. */
   readonly beside?: readonly string[]
   /** What the page of urgent care points at in own words, by name: all that speaks of it stands there too, wherever it was said. */
@@ -226,6 +228,7 @@ export const section = <
   readonly onCallRows?: { readonly [K in keyof NoInfer<F>]?: OnCallRow }
   readonly brief?: readonly NoInfer<StepId>[]
   readonly rungs?: readonly (keyof NoInfer<F> & string)[]
+  readonly numbersBelow?: readonly (keyof NoInfer<F> & string)[]
   readonly beside?: readonly string[]
   readonly besideHeard?: string
   readonly writtenOf?: WrittenOf<keyof NoInfer<F> & string, string>

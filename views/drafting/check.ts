@@ -1,7 +1,7 @@
 import type { WayOut } from '#src/flow/answer.ts'
 import type { Moved } from '#src/flow/controls/control.ts'
 import type { Told } from '#src/flow/told.ts'
-import { type Help, help } from '../frame/help-now.ts'
+import { dayAndNight, type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
@@ -42,6 +42,8 @@ export type Heard = {
   readonly writtenFor?: string
   /** What lies elsewhere than it did on that earlier day. */
   readonly moved?: { readonly since: string; readonly cards: readonly Moved[] }
+  /** It asks whom to call in a bad hour: the numbers for day and night stand below it. */
+  readonly hasNumbers?: boolean
   /** What rules say of this answer. */
   readonly sentences?: readonly string[]
 }
@@ -74,6 +76,8 @@ export type Check = {
   /** Where it goes on; `title` is the next chapter's, where one has something open. */
   readonly next: { readonly href: string; readonly title?: string }
 }
+
+type Speaks = Says<'check' | 'helpLines' | 'wayOutHeard'>
 
 /** Plays a section back as sentences in the person's own words, each with its way to change it. */
 export const check =
@@ -116,11 +120,7 @@ const wayOn = ({ check }: Says<'check'>, page: Check): string => {
 }
 
 /** Nobody's refusal is met only by whoever reads to the end: it stands on top, whole, and once more in its place. */
-export const refusalsOnTop = (
-  says: Says<'check' | 'wayOutHeard'>,
-  groups: Check['groups'],
-  then?: string,
-): Html | false => {
+export const refusalsOnTop = (says: Speaks, groups: Check['groups'], then?: string): Html | false => {
   const found = groups.flatMap(({ title, heard }) =>
     heard.flatMap((one) => (one.mayRefuse === true ? [{ title, one }] : [])),
   )
@@ -133,17 +133,10 @@ export const refusalsOnTop = (
 }
 
 /** What was said in a section, each answer with the way to change it. */
-export const playedBack = (
-  says: Says<'check' | 'wayOutHeard'>,
-  groups: Check['groups'],
-  level: 2 | 4 = 2,
-): readonly Html[] => groups.map((one) => group(says, one, level))
+export const playedBack = (says: Speaks, groups: Check['groups'], level: 2 | 4 = 2): readonly Html[] =>
+  groups.map((one) => group(says, one, level))
 
-const group = (
-  says: Says<'check' | 'wayOutHeard'>,
-  { title, heard, takeOut }: Check['groups'][number],
-  level: 2 | 4,
-): Html => html`
+const group = (says: Speaks, { title, heard, takeOut }: Check['groups'][number], level: 2 | 4): Html => html`
 ${title !== undefined && heading(title, level)}
 ${heard.length > 0 && html`<ul class="nhsuk-list sayso-sentences">${heard.map((one) => row(says, one))}</ul>`}
 ${
@@ -165,7 +158,7 @@ const adding = ({
 <input type="hidden" name="from" value="check"><input type="hidden" name="item" value="${newItem}">
 ${button({ text, variant: 'secondary' })}</form>`
 
-const row = (says: Says<'check' | 'wayOutHeard'>, heard: Heard, entry?: string): Html => {
+const row = (says: Speaks, heard: Heard, entry?: string): Html => {
   const {
     question,
     href,
@@ -177,7 +170,7 @@ const row = (says: Says<'check' | 'wayOutHeard'>, heard: Heard, entry?: string):
     isNamesake,
     sentences = [],
   } = heard
-  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, html`${answer(says, heard)}${isHidden === true && spelt(says, heard.contradicted ?? [])}`)}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}${neededWhy !== undefined && html` ${neededWhy}`}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${contradictions(says, heard)}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
+  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, html`${answer(says, heard)}${isHidden === true && spelt(says, heard.contradicted ?? [])}`)}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}${neededWhy !== undefined && html` ${neededWhy}`}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${contradictions(says, heard)}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}${heard.hasNumbers && dayAndNight(says)}</div>
 <p><a href="${href}">${state === 'open' ? says.check.answerNow : says.check.change}<span class="nhsuk-u-visually-hidden">: ${question}</span></a></p></li>`
 }
 

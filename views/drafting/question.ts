@@ -21,7 +21,7 @@ import {
   whomBoxHides,
 } from '../form/around-question.ts'
 import { type Choosable, fieldView, problemSummary, type Typed } from '../form/field.ts'
-import { type Help, help } from '../frame/help-now.ts'
+import { dayAndNight, type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
@@ -194,7 +194,7 @@ ${leadOf(says, asked, about === undefined)}
 ${about !== undefined && !isOnlySuggested(asked) && html`<p>${says.question.carerLead(about)}</p>`}`
 
 const form = (
-  says: Says<'field' | 'part' | 'problem' | 'question' | 'recordings' | 'wayOut'>,
+  says: Says<'field' | 'helpLines' | 'part' | 'problem' | 'question' | 'recordings' | 'wayOut'>,
   asked: Question,
 ): Html => html`<form method="post" novalidate action="/plans/${asked.plan}/${asked.key}"${isAskedForFile(asked) && html` enctype="multipart/form-data"`} aria-label="${asked.words.steps[asked.step]?.title}"
  data-hx-post="/plans/${asked.plan}/${asked.key}" data-hx-target="#page" data-hx-swap="outerHTML" data-hx-push-url="true"${asked.from !== undefined && goesOnAt(asked.from, asked.key)}>
@@ -205,7 +205,7 @@ ${asked.from !== undefined && html`<input type="hidden" name="from" value="${ask
 ${asked.part !== undefined && otherParts(asked.part)}
 ${asked.hiding?.isBarring === true && hidingBox(says, asked.hiding)}
 ${asked.asked.map((name) => html`${suggestionLead(says, asked, name)}${whomBoxHides(says, asked, name)}${choicePresent(asked, name)}${control(says, asked, name)}`)}
-${otherVoices(says, asked)}
+${otherVoices(says, asked)}${asked.section.numbersBelow?.some((name) => asked.asked.includes(name)) && dayAndNight(says)}
 ${asked.hiding?.isBarring !== true && hidingBox(says, asked.hiding)}
 ${button({ text: says.question.continue })}
 ${!isOnlyToRead(asked) && (asked.part?.number ?? 1) === 1 && !hasApart(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : undefined)}

@@ -67,7 +67,7 @@ export const submission =
   (
     page: Submission,
   ): View<
-    | ('check' | 'field' | 'page' | 'part' | 'problem' | 'recordings')
+    | ('check' | 'field' | 'helpLines' | 'page' | 'part' | 'problem' | 'recordings')
     | ('since' | 'submission' | 'teamAdded' | 'wayOutHeard')
   > =>
   (all) => {

@@ -122,7 +122,9 @@ export const helpLines = {
   },
   /** Which of them stand where, most urgent first. */
   panel: ['breath', 'emergency', 'unwell', 'mentalHealth', 'samaritans', 'shout', 'childline'],
+  dayAndNight: ['mentalHealth', 'samaritans', 'shout', 'childline', 'emergency'],
   byLink: ['breath', 'unwell', ...toTalk],
+  always: 'Day and night there is also:',
   own: 'You wrote that you can call, day and night:',
   ownOf: (name: string) => `You wrote that ${name} can call, day and night:`,
   unwatched: 'Nobody is watching this page. What you write here does not call for help.',

@@ -52,6 +52,11 @@ const numbers = (
 )}${linesOf(says, says.helpLines.panel).map(inList)}</ul>
 <p class="nhsuk-body-s${isOnPaper && ' sayso-unprinted'}">${says.helpLines.unwatched}</p>`
 
+/** Below whom somebody can call, whatever stands there and never folded: who is there day and night. */
+export const dayAndNight = (says: Says<'helpLines'>): Html => html`<div class="sayso-help">
+<p><strong>${says.helpLines.always}</strong></p>
+<ul class="nhsuk-list">${says.helpLines.dayAndNight.flatMap((name) => linesOf(says, [name])).map(inList)}</ul></div>`
+
 type Whose = { readonly pathways: readonly string[]; readonly years: number | undefined }
 
 export type HelpPage = {

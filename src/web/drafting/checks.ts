@@ -143,6 +143,7 @@ const heardIn = (played: Played): readonly Heard[] =>
           ...(isPossibleRefusal(played, name, said) ? { mayRefuse: true } : {}),
           ...neededAt(played, name),
           ...movedSince(played, name),
+          ...(played.section.numbersBelow?.includes(name) ? { hasNumbers: true } : {}),
           ...ofAnother(played, name),
           ...contradictedIn(played, name),
           ...(isNamesakeOfBarred(played.found, played, name) ? { isNamesake: true } : {}),

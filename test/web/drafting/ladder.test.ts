@@ -167,3 +167,20 @@ test('what she wrote since is on no sheet of what was approved, and a plan that 
   expect(await its.approved()).toContain('Not an approved plan')
   expect(await (await its.she.get(`${its.base}/prints`)).text()).not.toContain('of=approved')
 })
+
+test('below whom to ask for help the numbers for day and night stand open, on the page and where it is checked, whatever is answered', async () => {
+  const { she, base } = await withSteps()
+  const open = (html: string): string =>
+    html.replace(/<details[\s\S]*?<\/details>/g, '').replace(/<[^>]*>/g, ' ')
+  const numbers = ['choose the mental health option', 'Call 116 123', 'Text SHOUT to 85258', 'Call 999']
+  const missing = async (path: string): Promise<readonly string[]> => {
+    const page =
+      open(await (await she.get(`${base}/${path}`)).text()).split('Day and night there is also:')[1] ?? ''
+    return numbers.filter((number) => !page.includes(number))
+  }
+  const nobody = { 'safety.askForHelp.none': 'none', 'safety.professionals.none': 'none' }
+  for (const said of [nobody, { wayOut: 'declined' }, { wayOut: 'skipped' }]) {
+    await she.answer(`${base}/crisis/ask-for-help`, said)
+    for (const path of ['crisis/ask-for-help', 'crisis/check']) expect(await missing(path)).toEqual([])
+  }
+})
