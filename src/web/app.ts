@@ -83,6 +83,7 @@ import { urgentDraftRoutes } from './urgent/draft.ts'
 import { fhirRoutes } from './urgent/fhir.ts'
 import { urgentFileRoutes } from './urgent/files.ts'
 import { urgentKeptApartRoutes } from './urgent/kept-apart.ts'
+import { paperStateRoutes } from './urgent/paper-state.ts'
 import { urgentPdfRoutes } from './urgent/pdf.ts'
 import { urgentReasonRoutes } from './urgent/reason.ts'
 import { urgentSearchRoutes } from './urgent/search.ts'
@@ -165,6 +166,7 @@ const inUrgentCare = (service: Service) => [
   afterUseRoutes(service),
   urgentDraftRoutes(service),
   urgentPdfRoutes(service),
+  paperStateRoutes(service),
   urgentRoutes(service),
   urgentKeptApartRoutes(service),
   urgentFileRoutes(service),

@@ -20,6 +20,7 @@ export const pdfWords = {
   noName: 'Name not shown',
   copy: 'Uncontrolled copy.',
   printed: (moment: string) => `Printed ${moment}. It may have changed since.`,
+  scan: 'Scan the code above to see if it is the newest.',
   asItIsNow: ({ address, by, practice }: Readonly<Record<'address' | 'by' | 'practice', string>>) =>
     `To see it as it is now: sign in at ${address} (staff: look for it by ${by}), or ask ${practice}.`,
   byNumber: 'NHS number or name',

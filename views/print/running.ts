@@ -29,7 +29,9 @@ export const running = ({ pdf }: Says<'pdf'>, publication: Publication, sheet: S
   return {
     title: [...stopped, who, what].join(' – '),
     top: [...stopped, who, what].join('\n'),
-    bottom: [...stopped, `${pdf.copy} ${printed}`, currentAt({ pdf }, publication, sheet)].join(' '),
+    bottom: [...stopped, `${pdf.copy} ${printed}`, pdf.scan, currentAt({ pdf }, publication, sheet)].join(
+      ' ',
+    ),
   }
 }
 

@@ -101,6 +101,8 @@ export type Paper = {
   readonly region: string
   readonly top: string
   readonly bottom: string
+  /** Drawn at the head of every sheet, as SVG; none on what is not approved. */
+  readonly code?: string
   readonly large: boolean
   readonly atSeconds: number
 }

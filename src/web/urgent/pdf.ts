@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { renderSVG } from 'uqr'
 import { noPdfView } from '#views/print/no-pdf.ts'
 import { running } from '#views/print/running.ts'
 import { notYetView } from '#views/urgent/gone.ts'
@@ -12,6 +13,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { ownDraft } from './draft.ts'
 import { gone } from './not-to-follow.ts'
+import { paperAddress } from './paper-state.ts'
 import { published } from './published.ts'
 import { sheetIn } from './sheet.ts'
 
@@ -55,6 +57,7 @@ const printed = async (service: Service, c: Context<Env>, { page, card, ...one }
       address: settings.baseUrl,
       ...(card === undefined ? {} : { card: cardInGroups(card) }),
     }),
+    ...(one.isDraft ? {} : { code: codeOf(paperAddress(service, one.publication)) }),
     author: says.pdf.service,
     language: says.pdf.language,
     region: says.pdf.region,
@@ -68,3 +71,6 @@ const printed = async (service: Service, c: Context<Env>, { page, card, ...one }
     headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': `inline; filename="${name}"` },
   })
 }
+
+/** With the quiet edge that readers need. */
+const codeOf = (address: string): string => renderSVG(address, { border: 4, ecc: 'M' })

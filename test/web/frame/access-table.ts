@@ -66,6 +66,7 @@ GET /plans/:plan/hospital-page                           | in     | 404      | 2
 GET /plans/:plan/neighbour-sheet                         | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/card                                   | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/card                                  | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /paper/:mark                                        | 404    | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /card/:code                                         | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /card/:code                                        | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/teams                                  | in     | 404      | 200                 | 404                  | 404 dw, 200 hrbacsle            | 404     | 404                        | 404     | 404
