@@ -112,7 +112,10 @@ export const aboutWords: Words<typeof about> = {
           who: 'A man of 75 with dementia',
           text: 'Do not tell me again that my wife has died\nDo not move my stick',
         },
-        { who: 'A young man of 19', text: 'Do not talk to my mum over my head\nDo not touch me from behind' },
+        {
+          who: 'A young man of 19',
+          text: 'Do not talk to my mum as if I were not there\nDo not touch me from behind',
+        },
       ],
     },
     'about.support': {

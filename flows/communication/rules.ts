@@ -28,7 +28,7 @@ export const communicationRules = rulesOver({ ...communication.fields, ...health
     when: { 'comms.infoFormat': { has: 'easy-read' } },
     field: 'comms.infoFormat',
     words:
-      'This service has no pages in short words with pictures yet. It makes the pages larger. Whoever checks the plan reads that letters and papers have to come in that form.',
+      'This service has no easy words and no pictures yet: it makes its pages larger. Somebody can read them out. Whoever checks the plan reads that letters and papers have to come in that form.',
   },
   {
     id: 'RULE-FORMAT-3',

@@ -85,13 +85,13 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
             },
           },
           'contact.knowsPrognosis': {
-            label: 'They know that {the person}’s life may be short',
-            heard: 'They know that {the person}’s life may be short:',
+            label: 'They know how serious it is',
+            heard: 'They know how serious it is:',
             told: '{…}.',
             toldAs: {
-              yes: 'They know that {the person}’s life may be short',
-              no: 'They do not know that {the person}’s life may be short',
-              'not-known': 'It is not known whether they know that {the person}’s life may be short',
+              yes: 'Yes, they know that life may be short',
+              no: 'No, they do not know that life may be short',
+              'not-known': 'It is not known whether they know how serious it is',
             },
           },
           'contact.mayReceiveInfo': {

@@ -53,7 +53,7 @@ export const contactsWords: Words<typeof contacts> = {
           name: { title: 'What is the person’s name?' },
           relationship: { title: 'Who are they to you?' },
           roles: {
-            title: 'What part does this person have in your care?',
+            title: 'Should people call them, and what is their part in your care?',
             parts: [
               {
                 title: 'Should people call them in an emergency?',
@@ -85,7 +85,7 @@ export const contactsWords: Words<typeof contacts> = {
           },
           knows: {
             title: 'What does this person know about your illness?',
-            lead: 'Nurses and doctors of your practice read this so that they tell nobody by mistake. It is shown to none of your helpers, and stands on no print and on no page of urgent care.',
+            lead: 'You can leave this. Nurses and doctors of your practice read it so that they tell nobody by mistake. It is shown to none of your helpers, and stands on no print and on no page of urgent care.',
           },
         },
         fields: {
@@ -227,18 +227,18 @@ export const contactsWords: Words<typeof contacts> = {
             },
           },
           'contact.knowsPrognosis': {
-            label: 'They know that your life may be short',
+            label: 'They know how serious it is',
             why: 'Nurses and doctors have to know what has been said before they speak.',
-            heard: 'They know that your life may be short:',
+            heard: 'They know how serious it is:',
             told: '{…}.',
             toldAs: {
-              yes: 'They know that my life may be short',
-              no: 'They do not know that my life may be short',
-              'not-known': 'I am not sure whether they know that my life may be short',
+              yes: 'They know how serious it is',
+              no: 'They do not know how serious it is',
+              'not-known': 'I am not sure whether they know how serious it is',
             },
             choices: {
-              yes: 'Yes',
-              no: 'No',
+              yes: { me: 'Yes', them: 'Yes, they know that life may be short' },
+              no: { me: 'No', them: 'No, they do not know that life may be short' },
               'not-known': { me: 'I am not sure', them: 'Not known' },
             },
           },

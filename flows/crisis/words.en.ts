@@ -476,7 +476,7 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.escalateProposed': {
             label: 'When to call for more help',
-            hint: 'In danger, people call 999 at once; say from when on the rest cannot wait.',
+            hint: 'In danger, people call 999 at once; say when to call before it comes to that.',
             why: 'Your nurse or doctor will read this when they write what the team will do.',
             heard: 'When to call for more help:',
             told: 'When to call for more help: {…}',

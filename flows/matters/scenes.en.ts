@@ -13,7 +13,7 @@ export const inSituation = (situation: string) => {
 
 export const preferring = {
   label: 'What you would rather have today',
-  hint: 'Your answer guides people and refuses nothing, and nobody can be made to give a treatment.',
+  hint: 'This tells people what you would like; it refuses nothing, and you can change your mind.',
   why: 'Picturing a situation can show what you would weigh up.',
   note: 'What does it depend on, or what would change your mind? (optional)',
   noteTold: {

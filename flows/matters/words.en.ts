@@ -62,7 +62,7 @@ const far = inSituation('the only free hospital bed is two hours away')
 const better = inSituation('two weeks on a ward, and a bit better')
 const inCrisis = {
   ...preferring,
-  hint: 'Your answer guides people and refuses nothing; under mental health law, others can sometimes decide otherwise.',
+  hint: 'This tells people what you would like; under mental health law, others can sometimes decide otherwise.',
 } as const
 
 export const mattersWords: Words<typeof matters> = {
@@ -94,7 +94,7 @@ export const mattersWords: Words<typeof matters> = {
     },
     'anything-else': {
       title: 'What else should people know if you are too ill to decide?',
-      lead: 'Somebody who does not speak can still decide, with signs or pictures.',
+      lead: 'Anything counts, large or small. You can leave it, or come back on another day.',
     },
     'on-paper': { title: 'Have you written wishes like these on paper as well?' },
     told: { title: 'How much do you want to be told about your illness?' },

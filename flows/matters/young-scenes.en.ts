@@ -10,7 +10,7 @@ const effects = inSituation('a treatment that may help, and changes how they loo
 export const youngScenes = {
   'scene-room': {
     title: 'Which ward would you rather be on?',
-    lead: 'You have to stay in hospital for a few days. At your age it may be the ward for children or the one for adults.',
+    lead: 'You have to stay in hospital for a few days. It may be the ward for children or the one for adults.',
     weighs: {
       gain: 'On a children’s ward somebody close can often stay the night. On a ward for adults you may be asked more yourself.',
       cost: 'On a children’s ward you may be the oldest, with small children near. On a ward for adults most people are older.',

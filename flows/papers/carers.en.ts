@@ -35,7 +35,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
     },
     more: {
       title: 'What else is there to say about treatments and papers?',
-      lead: 'Each of these is a page or two, and they can wait for another day. Somebody who sits beside you can read this page; it can be done alone or with a nurse.',
+      lead: 'Each of these is a page or two, and they can wait for another day. Whoever is near can read your screen; it can be done alone or with a nurse.',
     },
     consult: {
       title: 'If {the person} cannot decide, who should be asked what they would want?',
@@ -53,7 +53,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
     copies: {},
     unseen: {
       title: 'Is there someone who should not see this plan?',
-      lead: 'What is written here closes the plan to nobody. The practice reads it, and so do nurses, doctors and paramedics who come in an emergency. One part of an approved plan cannot be kept from them. Leave out what they should not read, and not what keeps {the person} safe, such as an allergy. What you ask under “Ask the nurse or doctor something” is no part of the plan.',
+      lead: 'What is written here does not stop anybody. The practice can still read the plan, and so can nurses, doctors and paramedics who come in an emergency. One part of an approved plan cannot be kept from them. Leave out what they should not read, and not what keeps {the person} safe, such as an allergy. What you ask under “Ask the nurse or doctor something” is no part of the plan.',
     },
   },
   fields: {

@@ -19,8 +19,8 @@ export const papersWords: Words<typeof papers> = {
     },
     'of-refusals': { title: 'Is there an advance decision?' },
     'could-decide': {
-      title: 'When you wrote down what you refuse, could you decide it?',
-      lead: 'The law asks for two things at that time. You were 18 or over. You could understand what you refused, and what could follow.',
+      title: 'Were you well enough to decide when you wrote down what you refuse?',
+      lead: 'The law asks for two things at that time. You were 18 or over. You could understand what you refused, and what could follow. If you are not sure, say so: your nurse or doctor goes through it with you.',
     },
     'as-wish': {
       title: 'What happens now with what you wrote then?',
@@ -87,7 +87,7 @@ export const papersWords: Words<typeof papers> = {
     'of-unseen': { title: 'Who should not see it?' },
     unseen: {
       title: 'Is there someone who should not see this plan?',
-      lead: 'What you write here closes the plan to nobody. Your practice reads it, and so do nurses, doctors and paramedics who come in an emergency. You cannot keep one part of an approved plan from them. Leave out what they should not read, and not what keeps you safe, such as an allergy. What you ask under “Ask your nurse or doctor something” is no part of the plan. You can stop sharing the plan at any time.',
+      lead: 'What you write here does not stop anybody. Your practice can still read the plan, and so can nurses, doctors and paramedics who come in an emergency. You cannot keep one part of an approved plan from them. Leave out what they should not read, and not what keeps you safe, such as an allergy. What you ask under “Ask your nurse or doctor something” is no part of the plan. You can stop sharing the plan at any time.',
     },
   },
   fields: {
@@ -222,7 +222,7 @@ export const papersWords: Words<typeof papers> = {
     },
     'legal.adrt.document': {
       label: 'Where the advance decision is',
-      hint: 'For example with a son, a solicitor or the surgery, or in a drawer.',
+      hint: 'For example with a son, a solicitor or the GP practice, or in a drawer.',
       why: 'Someone may have to find it in the night.',
       heard: 'Where your advance decision is:',
       told: 'My advance decision is here: {…}',

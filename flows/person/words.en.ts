@@ -222,7 +222,7 @@ export const personWords: Words<typeof person> = {
     },
     'person.familyBefore': {
       label: 'Family name from before',
-      hint: 'Nobody searches by given names, so an old one need not stand anywhere.',
+      hint: 'Nobody searches by given names, so you can leave an old one out.',
       why: 'Somebody with an old paper can find your plan all the same.',
       heard: 'Family name from before, for searches alone:',
       told: 'The family name I had before: {…}',

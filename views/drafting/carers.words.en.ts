@@ -101,7 +101,7 @@ export const carersWords = {
     tooLong: (most: number) =>
       `The email cannot say who asks, because the name that you gave us has more than ${most} letters. They may think it is a scam.`,
     hasSign: (sign: string) =>
-      `The email cannot say who asks, because of the “${sign}” in the name that you gave us. They may think it is a scam.`,
+      `The email cannot show the name that you gave us, because it has a “${sign}” in it. So it does not say who asks, and they may think it is a scam.`,
     change: 'Choose what we call you',
   },
   send: 'Send the invitation',

@@ -39,7 +39,7 @@ export const checkWords = {
     'to-call':
       'You wrote in “Who should stay away” somebody with this name. The plan says two things about this person. If nobody is to call this person, change it here. If they may, your nurse or doctor asks you about it first.',
     named: (name: string) =>
-      `Here is a name or number of ${name}. You said that nobody is to call them, or that they should stay away. Urgent care reads that beside these words, and no number here can be called with a tap. If somebody may call them, change what you said of them. If not, take them out here.`,
+      `Here is a name or number of ${name}. You said that nobody is to call them, or that they should stay away. Urgent care reads that beside these words, and no number here can be called from the page. If somebody may call them, change what you said of them. If not, take them out here.`,
     away: (name: string) =>
       `${name} stands here, and is also named as somebody to call. The plan says two things about this person. If they must stay away, say there that nobody is to call them. If it is somebody else, write more of the name.`,
     helper: (name: string) =>

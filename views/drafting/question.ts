@@ -266,7 +266,7 @@ const seenBy = (says: Says<'question'>, asked: Question): string => {
   if (asksApart(asked)) return says.question.apart.seenBy
   if (fields.every((field) => field?.leads)) return says.question.leadsSeenBy(asked.about)
   if (fields.length > 0 && fields.every((field) => field?.finds)) return says.question.findsSeenBy
-  if (fields.length > 0 && fields.every((field) => field?.hold)) return says.question.heldSeenBy
+  if (fields.length > 0 && fields.every((field) => field?.hold)) return says.question.heldSeenBy(asked.about)
   if (asked.hiding?.isHidden) return says.question.hiddenSeenBy[isClinical ? 'clinical' : 'all']
   if (asked.hiding?.keptByWords.length) return says.question.keptByWords.seenBy
   const isForHelpers = fields.some((field) => [field?.by, field?.suggestedBy].flat().includes('H'))

@@ -62,7 +62,7 @@ export const questionWords = {
     theirs: (who: string) => `See what ${who} gave, or take it out`,
   },
   stopHint:
-    'You can stop here. What you answered is saved. What is not a whole answer yet is kept for you, outside the plan.',
+    'You can stop here. What you answered is saved. What you began is kept too, for you alone. It is not in the plan yet.',
   why: 'Why we ask, and who will see it',
   gain: 'What may be gained:',
   cost: 'What it may cost:',
@@ -78,8 +78,8 @@ export const questionWords = {
       : `You, ${person}, and the nurses and doctors who check the plan. It only chooses which pages come, and it is no part of the approved plan.`,
   findsSeenBy:
     'You alone. Helpers, nurses and doctors are not shown it, it is no part of the approved plan, and no page shows it to whoever searches. They find your plan by it from the next approval on.',
-  heldSeenBy:
-    'Whoever writes it, the person whose plan it is, and the nurses and doctors of the practice. It is shown to nobody else.',
+  heldSeenBy: (person: string | undefined) =>
+    `You${person === undefined ? '' : `, ${person}`}, and the nurses and doctors of the practice. It is shown to nobody else.`,
   hiddenSeenBy: {
     clinical:
       'You, and the nurses and doctors who check your plan. Helpers do not see it while it is hidden. Once your plan is approved, clinical staff can read it in an emergency.',
@@ -154,11 +154,13 @@ export const questionWords = {
   hideAll: (labels: readonly string[]) => `This hides ${labels.length} answers: ${labels.join('; ')}.`,
   hideAlone: 'This hides it from helpers only. Urgent care still reads it.',
   hideFrom: { box: 'If somebody must not find you', helpers: 'People who help you' },
+  hideWithAddress:
+    'You hide your address from helpers, and this tells where you are. So it is hidden too, unless you take the tick away.',
   hideDelicate: 'It is hidden unless you take the tick away.',
   hideInItem: 'This hides your answer to this question in each entry of the same list.',
   called: 'These have a number already, so choose another one:',
   hideBarring:
-    'Helpers never see that somebody must not be called. This box hides the rest that you choose here too, for everybody in your list.',
+    'Helpers never see “Do not contact this person”. They can read the rest, unless you tick this: then it is hidden for everybody in your list.',
   barring: {
     namesake: [
       'Your plan says of somebody with this name or number that they must not be called. So that no mistake is made, nobody is told to call this person either.',
@@ -177,7 +179,7 @@ export const questionWords = {
   },
   others: 'What others said',
   saved: 'Kept as you typed at',
-  noScripts: 'What you type here is kept once you choose Continue or a button below.',
+  noScripts: 'What you type here is kept once you press Continue, or another button on this page.',
   keptLate:
     'You were signed out because you had not used Sayso for a while. What you type is kept for you, and is not saved yet. Sign in to go on.',
   noRoomToKeep:
@@ -190,7 +192,7 @@ export const questionWords = {
   notKept:
     'You are signed out, and what you type here is not kept. Choose Save or Continue, and the next page shows your words for you to copy. Then sign in.',
   carerLead: (person: string) =>
-    `These questions are about ${person}. Answer in your own words: they stand beside what ${person} says and never replace it.`,
+    `These questions are about ${person}. What you write stands beside what ${person} says, and never replaces it.`,
   suggestion: (person: string) =>
     `What you write here is a suggestion to ${person}. It counts only if ${person} takes it over. Nobody else sees it.`,
   suggestionSeenBy: (person: string) => `${person}, and nobody else.`,

@@ -102,8 +102,9 @@ const reason = (says: Says<'question'>, { hasBox, ...about }: Omit<Hiding, 'all'
 
 const whyHidden = (
   says: Says<'question'>,
-  { isDelicate, isInItem, isBarring }: Omit<Hiding, 'all' | 'hasBox'>,
+  { isDelicate, isWithAddress, isInItem, isBarring }: Omit<Hiding, 'all' | 'hasBox'>,
 ): string | undefined => {
+  if (isWithAddress) return says.question.hideWithAddress
   if (isDelicate) return says.question.hideDelicate
   if (isBarring) return says.question.hideBarring
   return isInItem ? says.question.hideInItem : undefined

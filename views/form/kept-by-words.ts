@@ -7,6 +7,8 @@ export type Hiding = {
   readonly isTicked: boolean
   /** Kept from helpers from the start. */
   readonly isDelicate: boolean
+  /** It tells where they are, and the address is hidden. */
+  readonly isWithAddress: boolean
   /** The same question stands in every item of the list. */
   readonly isInItem: boolean
   /** It may say that somebody must not be called, who may be among the helpers: the box stands before the answer. */

@@ -36,7 +36,7 @@ export const helpLines = {
       text: 'Call 999',
     },
     police: { who: 'The police, day and night', call: '999', text: 'Call 999' },
-    unwell: { who: 'For what cannot wait for your surgery', call: '111', text: 'Call 111' },
+    unwell: { who: 'For what cannot wait for your GP practice', call: '111', text: 'Call 111' },
     mentalHealth: {
       who: 'Urgent mental health help, day and night',
       call: '111',

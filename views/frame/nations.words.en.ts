@@ -149,9 +149,9 @@ export const inNorthernIreland: PartOfViewWords = {
     },
     lines: {
       unwell: {
-        who: 'For what cannot wait, when your surgery is closed',
+        who: 'For what cannot wait, when your GP practice is closed',
         call: '',
-        text: 'Call your surgery. Its message says which number to call.',
+        text: 'Call your GP practice. Its message says which number to call.',
       },
       mentalHealth: {
         who: 'Lifeline, for anybody in distress or despair, free, day and night',
@@ -196,9 +196,9 @@ export const inNorthernIreland: PartOfViewWords = {
     helpLines: [
       {},
       {
-        when: 'For urgent help that cannot wait, when your surgery is closed:',
+        when: 'For urgent help that cannot wait, when your GP practice is closed:',
         call: '',
-        text: 'Call your surgery. Its message says which number to call.',
+        text: 'Call your GP practice. Its message says which number to call.',
       },
       { call: '08088088000', text: 'Call Lifeline on 0808 808 8000' },
     ],

@@ -53,7 +53,7 @@ export const printsWords = {
     ages: [
       'Each sheet says when it was printed. What you change after that is not on it.',
       'When a new version is approved, print it, and take the old prints back.',
-      'If your plan is suspended, or you stop sharing it, nobody should follow a print any more. Tell people who have one. It helps to write down who that is.',
+      'If your practice stops your plan for a time, or you stop sharing it, nobody should follow a print any more. Tell people who have one. It helps to write down who that is.',
       'To see your plan as it is now, sign in here. Staff can look here for a plan that is approved. Everybody else can ask you or your practice.',
       'Whoever finds a print can read it. Give it to people you trust.',
     ],

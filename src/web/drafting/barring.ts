@@ -1,6 +1,7 @@
 import type { Contradicted } from '#views/drafting/check.ts'
 import type { Question } from '#views/drafting/question.ts'
 import { holds, subjectsIn } from '../../flow/condition.ts'
+import { isForNoCarer } from '../../flow/field-rules.ts'
 import { allTextsIn } from '../../flow/heard-text.ts'
 import type { Section } from '../../flow/section.ts'
 import { addressOf, fieldAt, isSameSpot, itemAt, pathAt, type Spot } from '../../flow/spot.ts'
@@ -145,12 +146,20 @@ const isOfHarm = ({ danger }: Plan['forms'], text: string): boolean =>
 /** A page to read, or that only leads on, asks nothing that could be kept from anybody. */
 export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Question['hiding'] => {
   const [{ fields, spot }, asked] = [place, hideable(place)]
-  if (actor.kind !== 'patient' || isToldToNobody(fields.fields, asked)) return undefined
+  // What no helper is shown has no box: it would hide nothing.
+  const isForNone = asked.every((field) => {
+    const rules = fields.fields[field]
+    return rules?.sees === 'clinical' && isForNoCarer(rules)
+  })
+  if (actor.kind !== 'patient' || isForNone || isToldToNobody(fields.fields, asked)) return undefined
   const isHidden = asked.some((field) => plan.hidden.includes(field))
   return {
     isHidden,
     isTicked: hides ?? isHidden,
     isDelicate: asked.some((field) => fields.fields[field]?.delicate === true),
+    isWithAddress:
+      plan.hidden.includes(fieldMarked(plan.forms, 'address') ?? '') &&
+      asked.some((field) => fields.fields[field]?.tellsWhere === true && plan.hidden.includes(field)),
     ...{ isInItem: spot.at.length > 0, isBarring: mayBar(place), hasBox: asked.length < place.asked.length },
     all: asked.length < 2 ? [] : asked.map((field) => place.words.fields[field]?.label ?? field),
     keptByWords: asked.flatMap((field) => {

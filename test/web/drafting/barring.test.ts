@@ -72,11 +72,9 @@ test('hiding from helpers is offered before the answer that may bar somebody, on
     )
     expect(choices[0], path).toMatchObject({ name: 'hides', isChecked: false })
     expect(choices.filter(({ name }) => name === 'hides')).toHaveLength(1)
-    expect(shown.indexOf('Helpers never see that somebody must not be called')).toBeGreaterThan(-1)
+    expect(shown.indexOf('Helpers never see “Do not contact this person”')).toBeGreaterThan(-1)
   }
-  expect(await page(`${gareth}/relationship`)).not.toContain(
-    'Helpers never see that somebody must not be called',
-  )
+  expect(await page(`${gareth}/relationship`)).not.toContain('Helpers never see “Do not contact this person”')
 })
 
 const namesake = 'Your plan says of somebody with this name or number'

@@ -7,6 +7,6 @@ test('a page that keeps nothing while somebody types says before that when it is
   const pages = [`${list}/${one.version}`, list.replace('/recordings', '/own-needs')]
   for (const page of await Promise.all(pages.map((at) => text(he, at)))) {
     expect(page).toMatch(/What you type here is kept once you [^<]*, and not before\./)
-    expect(page).not.toContain('is kept for you, outside the plan')
+    expect(page).not.toContain('is kept too, for you alone')
   }
 })

@@ -36,7 +36,7 @@ test('where one thing of a page was said, what was left open is called by what i
     )?.[1]
   const knows = `${base}/contacts/contact/one-contact/knows`
   await she.answer(knows, { 'contact.knowsDiagnosis': 'yes', 'contact.knowsPrognosis': '' })
-  expect(await calledWhat()).toBe('They know that your life may be short')
+  expect(await calledWhat()).toBe('They know how serious it is')
   await she.answer(knows, { 'contact.knowsDiagnosis': '', 'contact.knowsPrognosis': '' })
   expect(await calledWhat()).toBe('What does this person know about your illness?')
 })

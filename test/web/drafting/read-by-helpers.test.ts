@@ -89,7 +89,9 @@ test('a helper of somebody who is named nowhere reads no sentence with a gap', a
   const he = await it.as(daniel)
   await he.post(`${base}/joining`)
   const read = async (path: string) => (await he.get(`${base}${path}`)).text()
-  expect(await read('/matters/value')).toContain('These questions are about the person you help. Answer')
+  expect(await read('/matters/value')).toContain(
+    'These questions are about the person you help. What you write stands',
+  )
   for (const path of ['', '/private-word', '/visit-sheet'])
     expect(await read(path)).toContain('the person you help')
   expect(await (await she.get(`${base}/visit-sheet`)).text()).not.toContain('the person you help')

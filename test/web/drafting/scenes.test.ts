@@ -72,7 +72,7 @@ test('a situation says what may be gained and what it may cost, that nobody is b
   const { gain, cost } = english.question
   expect(page.indexOf(gain)).toBeGreaterThan(page.indexOf('<h1'))
   expect(page.indexOf(cost)).toBeGreaterThan(page.indexOf(gain))
-  expect(page).toContain('refuses nothing, and nobody can be made to give a treatment')
+  expect(page).toContain('it refuses nothing, and you can change your mind')
   expect(page).toContain('<img class="sayso-picture" src="/assets/infection.svg" alt=""')
 })
 

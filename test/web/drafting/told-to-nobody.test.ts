@@ -75,6 +75,9 @@ test('the address of somebody in a refuge is shown to no helper, until its perso
   ])
     expect(await (await he.get(`${base}/${page}`)).text(), page).not.toContain('Quiet Street')
   expect(await (await she.get(address)).text()).toMatch(/name="hides"[^>]*checked|checked[^>]*name="hides"/)
+  expect(await mainOf(she.get(`${base}/home/household`)), 'why the box is ticked').toContain(
+    'You hide your address from helpers, and this tells where you are.',
+  )
   await she.answer(address, { 'person.usualAddress': '1 Quiet Street', hides: '' })
   expect(await seen()).toContain('1 Quiet Street')
 })
@@ -211,7 +214,7 @@ test('whoever ticks it hides with the address what helps to find the place and t
   })
   expect(await his()).not.toContain('Kestrel')
   expect(await (await she.get(`${base}/neighbour-sheet`)).text()).not.toContain('Kestrel')
-  expect(await (await she.get(`${base}/home/access`)).text()).toContain('Kestrel')
+  expect(await (await she.get(`${base}/home/dwelling`)).text()).toContain('Kestrel')
 })
 
 test('whoever ticks that nobody may learn where they live hides it, and what tells it, from every helper, who is not asked', async () => {

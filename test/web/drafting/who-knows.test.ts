@@ -6,7 +6,7 @@ import { becauseAttending } from '#test/kit/on-call.ts'
 
 const one = { section: 'contacts', at: ['contact', 'one-contact'], step: 'knows' }
 const item = `/plans/${rosesPlan}/contacts/contact/one-contact`
-const secret = /not know (that|what)|life may be short|know what (my|your|the) illness/i
+const secret = /not know (that|what)|how serious it is|life may be short|know what (my|your|the) illness/i
 
 test('who knows what is read by the practice and by whoever said it, and by no helper, contact, crew, print or mail', async () => {
   const it = await anApp()
@@ -15,12 +15,14 @@ test('who knows what is read by the practice and by whoever said it, and by no h
   const she = await it.as(rose)
   const own = await (await she.get(`/plans/${rosesPlan}/contacts/check`)).text()
   expect(own, 'she reads what she said, once she opens it').toMatch(
-    /<details(?:(?!<\/details>)[\s\S])*Hidden from your helpers\. Show it here(?:(?!<\/details>)[\s\S])*do not know that my life may be short/,
+    /<details(?:(?!<\/details>)[\s\S])*Hidden from your helpers\. Show it here(?:(?!<\/details>)[\s\S])*do not know how serious it is/,
   )
   await handOver(it)
   const doctor = await it.as(helen)
   const desk = await (await doctor.get(`/plans/${rosesPlan}/review/contacts`)).text()
-  expect(desk).toMatch(/They know that your life may be short[\s\S]*?<p[^>]*>\s*No\s*<\/p>/)
+  expect(desk).toMatch(
+    /They know how serious it is[\s\S]*?<p[^>]*>\s*No, they do not know that life may be short\s*<\/p>/,
+  )
   await signs(it)
   const he = await it.as(daniel)
   const crew = await it.as(priya)
@@ -74,4 +76,15 @@ test('a helper says what somebody knows in his own voice, and is not asked what 
   }
   expect((await he.answer(`${item}/knows`, { 'contact.knowsDiagnosis': 'yes' })).status).toBe(303)
   expect((await he.answer(`${item}/knows`, { 'contact.knowsPrognosis': 'yes' })).status).not.toBe(303)
+})
+
+test('the page of who knows has no box to hide what no helper is shown, says who reads it, and can be left', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const own = await (await (await it.as(rose)).get(`${item}/knows`)).text()
+  expect(own).not.toContain('name="hides"')
+  expect(own).toContain('You, and the nurses and doctors of the practice')
+  expect(own).toContain('You can leave this')
+  const his = await (await (await it.as(daniel)).get(`${item}/knows`)).text()
+  expect(his).toMatch(/You, [^<]+, and the nurses and doctors of the practice/)
 })
