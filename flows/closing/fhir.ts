@@ -1,4 +1,10 @@
 import type { Exchanges } from '#src/flow/exchange.ts'
 import type { closing } from './section.ts'
 
-export const closingExchanges: Exchanges<typeof closing> = { 'closing.reason': 'not exchanged' }
+/** A plan that is closed is handed out by no interface, and neither is how somebody died. */
+export const closingExchanges: Exchanges<typeof closing> = {
+  'closing.reason': 'not exchanged',
+  'out.dateOfDeath': 'not exchanged',
+  'out.deathSource': 'not exchanged',
+  'out.actualPlace': 'not exchanged',
+}

@@ -2,6 +2,7 @@ import type { Said } from '../flow/answer.ts'
 import type { Nation } from '../flow/section.ts'
 import type { At, Spot } from '../flow/spot.ts'
 import type { CareEvent } from './care-events.ts'
+import type { Death } from './death.ts'
 import type { Closing, Dangerous, Proof, StoppedFor } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { LetterHelper } from './printed-letters.ts'
@@ -242,7 +243,7 @@ export type Command =
   | { readonly kind: 'suspend'; readonly reason: string; readonly until?: string }
   /** `stood`: the version of the suspension that the page showed. */
   | { readonly kind: 'resume'; readonly stood?: number }
-  | { readonly kind: 'close'; readonly because: Closing }
+  | { readonly kind: 'close'; readonly because: Closing; readonly death?: Death }
   | { readonly kind: 'enter-in-error'; readonly reason: string }
 
 export type SectionWriting = {

@@ -280,7 +280,7 @@ const stop = (plan: Plan, command: Stopping, moment: Moment, by: Actor): Decisio
   if (command.kind === 'tell-event') return tellEvent(plan, command, moment)
   if (command.kind === 'suspend') return suspend(plan, command, moment, by)
   if (command.kind === 'resume') return resume(plan, command, moment, by)
-  return command.kind === 'close' ? closePlan(plan, command) : enterInError(plan, command)
+  return command.kind === 'close' ? closePlan(plan, command, moment) : enterInError(plan, command)
 }
 
 /** What nobody does any more to a plan that came to its end. */

@@ -5,6 +5,7 @@ import type { Spot } from '../flow/spot.ts'
 import type { AgreedBefore } from './agreement.ts'
 import type { CareEvent } from './care-events.ts'
 import type { Content } from './content.ts'
+import type { Death } from './death.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { Mail } from './mail.ts'
 import type { LetterHelper } from './printed-letters.ts'
@@ -223,7 +224,8 @@ type Happenings = RecordingHappenings & {
   CareEventTold: { readonly what: CareEvent; readonly on: string }
   /** Another plan of the same person is the current one. */
   Superseded: { readonly by: PlanId }
-  Closed: { readonly because: Closing }
+  /** `death`: what is known of it, where they died; facts of before 29 November 2026 were not asked. */
+  Closed: { readonly because: Closing; readonly death?: Death }
   EnteredInError: { readonly reason: string }
 }
 

@@ -1,4 +1,5 @@
 import type { ToldEvent } from './care-events.ts'
+import type { Death } from './death.ts'
 import { dropped } from './dropped.ts'
 import type { Closing, Recorded, StoppedFor } from './facts.ts'
 import { type InHand, inNobodysHand, withoutClaimOf } from './in-hand.ts'
@@ -46,7 +47,7 @@ const stoppedBy = (
     case 'Resumed':
       return { suspended: undefined }
     case 'Closed':
-      return { ended: { ...signed, because: fact.because } }
+      return { ended: { ...signed, because: fact.because, ...(fact.death ? { death: fact.death } : {}) } }
     case 'EnteredInError':
       return { ended: { ...signed, reason: fact.reason } }
     case 'ReviewOpened':
@@ -83,6 +84,7 @@ export type Stops = {
 
 export type Ended = Signed & {
   readonly because?: Closing
+  readonly death?: Death
   readonly reason?: string
   readonly stoppedFor?: StoppedFor
 }

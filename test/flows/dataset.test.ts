@@ -267,7 +267,7 @@ const toldByTheService: Readonly<Record<string, string>> = {
   'sign.reviewer': 'the practice of whoever signed: its list says what is due',
   'sign.reviewOutcome': 'an act: still right, a new version, suspended, or closed',
 }
-/** Chapters that are built, or kept beside the plan, elsewhere. */
+/** Chapters that are built elsewhere. */
 const chaptersElsewhere = /^(ld|cyp|module|rec|out)\./
 
 test('what clinicians or the service author is asked, or has a reason', () => {

@@ -33,7 +33,7 @@ test('the searches below find what is there', () => {
   expect(saying(/^CPR decision: none in this plan/)).toHaveLength(1)
 })
 
-/** What only a clinician may assert, or nobody may record here yet, by the dataset's names for it. */
+/** What nobody may record here yet, or is said when a plan is closed and in no chapter, by the dataset's names for it. */
 const notAskedYet: Readonly<Record<string, Json>> = {
   'module.dose': '2.5 milligrams',
   'out.dateOfDeath': '2026-11-22',

@@ -1,4 +1,5 @@
 import type { StoredFact } from '#src/plan/upcast.ts'
+import { storedDeaths } from './stored-deaths.ts'
 import { storedLater } from './stored-later.ts'
 import { storedSpots } from './stored-spots.ts'
 import { storedTeams } from './stored-teams.ts'
@@ -295,5 +296,5 @@ export const storedFacts: readonly StoredFact[] = [
   ...storedSpots,
   { kind: 'Started', shape: 2, body: { kind: 'Started', name: 'Asha Patel' } },
   ...storedLater,
-  ...storedTeams,
+  ...[...storedTeams, ...storedDeaths],
 ]

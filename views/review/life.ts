@@ -1,4 +1,4 @@
-import type { OnePage } from '#src/flow/page.ts'
+import type { OnePage, OpensOn } from '#src/flow/page.ts'
 import type { Status } from '#src/plan/lifecycle.ts'
 import type { Reached } from '#src/plan/mail.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
@@ -80,6 +80,8 @@ export type LifeDeedPage = OfPlan & {
   readonly deed: LifeDeed
   /** What it asks; nothing where it asks nothing. */
   readonly page: OnePage | undefined
+  /** What opens below a choice of it. */
+  readonly opensOn?: OpensOn
   readonly kept?: DeskKept | undefined
   /** Which suspension the page is about, where the plan is suspended. */
   readonly stood: number | undefined
@@ -96,6 +98,7 @@ export const lifeDeedView =
     patient,
     deed,
     page,
+    opensOn = {},
     kept,
     stood,
     isOther,
@@ -118,7 +121,7 @@ ${warningCallout({
   html: html`<ul class="nhsuk-list nhsuk-list--bullet">${words.follows.map((text) => html`<li>${text}</li>`)}${deed !== 'new-version' && html`<li>${told(says, deed, isTold)}</li>`}</ul>`,
 })}
 <form method="post" action="/plans/${plan}/life/${deed}" novalidate aria-label="${words.title}">${stood !== undefined && html`<input type="hidden" name="stood" value="${stood}">`}
-${page && onePageFields(says, page)}${kept && deskKept(says, kept)}
+${page && onePageFields(says, page, opensOn)}${kept && deskKept(says, kept)}
 ${button({ text: words.button, preventDoubleClick: true, ...(deed === 'new-version' || deed === 'resumption' ? {} : { variant: 'warning' as const }) })}${kept && deskAside(says, kept)}
 </form>`,
     }

@@ -24,6 +24,8 @@ export type Stopped =
       readonly version: number | undefined
       /** Of a plan that was closed, and of one that was made in error. */
       readonly because: string | undefined
+      /** What was known of a death, a line each. */
+      readonly death?: readonly { readonly label: string; readonly lines: readonly string[] }[] | undefined
       readonly reason: string | undefined
       /** It was not the person who pressed it. */
       readonly stoppedFor: 'at-their-word' | 'by-power' | undefined
@@ -76,7 +78,10 @@ export const stoppedAlready = (says: Says<'life'>, { suspended, stopped }: Stand
   html`${stopped && stoppedWhy(says, stopped)}${suspended && html`${stopped && html`<p>${says.life.notLifted}</p>`}${suspension(says, suspended)}`}`
 
 const stoppedWhy = ({ life }: Says<'life'>, one: NonNullable<Stopped>): Html =>
-  html`<p>${one.stoppedFor === undefined ? life.stopped[one.as]({ who: one.by, at: one.at }) : life.stoppedFor[one.stoppedFor]({ who: one.by, at: one.at })}${one.because === undefined ? '.' : `: ${one.because}.`}</p>${one.reason !== undefined && html`<div class="sayso-voice"><p class="sayso-words" dir="auto">${one.reason}</p></div>`}`
+  html`<p>${one.stoppedFor === undefined ? life.stopped[one.as]({ who: one.by, at: one.at }) : life.stoppedFor[one.stoppedFor]({ who: one.by, at: one.at })}${one.because === undefined ? '.' : `: ${one.because}.`}</p>${one.reason !== undefined && html`<div class="sayso-voice"><p class="sayso-words" dir="auto">${one.reason}</p></div>`}${one.death && deathView(one.death)}`
+
+const deathView = (death: NonNullable<NonNullable<Stopped>['death']>): Html =>
+  html`<ul class="nhsuk-list">${death.map(({ label, lines }) => html`<li>${label} <span dir="auto">${lines.join(', ')}</span></li>`)}</ul>`
 
 const suspension = (says: Says<'life'>, one: NonNullable<Suspended>): Html =>
   html`<div class="sayso-voice"><p>${says.life.suspendedBy(one.by, one.at)}</p><p class="sayso-words" dir="auto">${one.reason}</p>${one.until !== undefined && html`<p>${one.isDue ? says.life.untilPassed(one.until) : says.life.until(one.until)}</p>`}</div>`

@@ -4,6 +4,7 @@ import { ukDay } from '../../flow/uk-day.ts'
 import { isHelping } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
+import { isDeathTold } from '../death.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { firstToRead } from '../disclosure.ts'
 import type { Fact } from '../facts.ts'
@@ -93,9 +94,19 @@ export const currentOf = (forms: PlanForms, publication: Publication): Current =
   }
 }
 
-/** The person died, moved away, or wants no plan any more. Nobody writes to who has died. */
-export const closePlan = (plan: Plan, { because }: Command & { kind: 'close' }): Decision =>
-  happen(plan, { kind: 'Closed', because }, because === 'died' ? [] : toOwner(plan, 'closed'))
+/** The person died, moved away, or wants no plan any more. Nobody writes to who has died; of nobody else is a death told. */
+export const closePlan = (
+  plan: Plan,
+  { because, death }: Command & { kind: 'close' },
+  { at }: Moment,
+): Decision => {
+  if (because !== 'died')
+    return death
+      ? refuse({ kind: 'no-such-place' })
+      : happen(plan, { kind: 'Closed', because }, toOwner(plan, 'closed'))
+  if (death && !isDeathTold(death, at)) return refuse({ kind: 'no-such-place' })
+  return happen(plan, { kind: 'Closed', because, ...(death ? { death } : {}) })
+}
 
 /** It should never have been: of another person, or made by mistake. Nothing follows on it. */
 export const enterInError = (plan: Plan, { reason }: Command & { kind: 'enter-in-error' }): Decision =>

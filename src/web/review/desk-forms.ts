@@ -42,7 +42,7 @@ const reasonsMost = 50
 const hasSaid = (post: Post, reply: Reply): boolean =>
   reply.how !== 'answered' || [...post.values()].includes(reply.words)
 
-const life = (deed: Deed, name: 'suspension' | 'correction', fact: string): DeskForm => ({
+const life = (deed: Deed, name: 'suspension' | 'closing' | 'correction', fact: string): DeskForm => ({
   deed,
   page: () => `life/${name}`,
   asks: ({ forms }, { plan }) => (allows(plan.life, fact) ? fieldsOf(forms[name]) : undefined),
@@ -101,6 +101,7 @@ export const deskForms: Readonly<Record<string, DeskForm>> = {
     asks: (_, { plan }, { post }) => signAsks(plan, post),
   },
   suspension: life('suspend', 'suspension', 'Suspended'),
+  closing: life('close', 'closing', 'Closed'),
   correction: life('enter-in-error', 'correction', 'EnteredInError'),
   papers: {
     deed: 'record-authority',

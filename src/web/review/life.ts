@@ -7,12 +7,15 @@ import {
   type Asking,
   isTaken,
   type OnePage,
+  opensOn,
   postedPage,
   textMarked,
   withExample,
   withProblem,
 } from '../../flow/page.ts'
+import { aheadOf } from '../../flow/read-post.ts'
 import type { Nation } from '../../flow/section.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import { type Deed, may } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import { closings } from '../../plan/facts.ts'
@@ -31,6 +34,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { unproved } from '../sign-in/sign-in.ts'
 import { isToldOf } from './care-event.ts'
+import { deathIn } from './death-told.ts'
 import { asideMoved, fieldsOf, notTaken, openedAtDesk, placeOf } from './desk-begun.ts'
 import { labelOfEnding, placeOfEnding } from './ending.ts'
 import { happenedIn } from './happened.ts'
@@ -115,7 +119,9 @@ const closing: Way = {
   form: ({ forms }) => forms.closing,
   command: (page) => {
     const because = closings.find((one) => page && one === textMarked(page, 'closing-reason'))
-    return because && { kind: 'close', because }
+    return (
+      because && { kind: 'close', because, ...(page && because === 'died' ? { death: deathIn(page) } : {}) }
+    )
   },
 }
 
@@ -192,20 +198,29 @@ type Shown = {
   readonly kept?: DeskKept
 }
 
-const show = (service: Service, c: Context<Env>, plan: Plan, { way, page, kept, isOther = false }: Shown) =>
-  service.respond(
+const show = (service: Service, c: Context<Env>, plan: Plan, { way, page, kept, isOther = false }: Shown) => {
+  const asking = askedOf(service, plan, way)
+  return service.respond(
     c,
     lifeDeedView({
       ...shared(plan),
       deed: way.deed,
       stood: plan.suspended?.version,
       page: page && withExample(page, 'suspension-until', monthLater(service.clock.now())),
+      opensOn: asking && page ? opensOn(asking, page) : {},
       isOther,
-      kept: way.deed === 'suspension' || way.deed === 'correction' ? kept : undefined,
+      kept,
       isTold: reachesOwner(plan),
     }),
     c.req.method === 'POST' ? (isOther ? 409 : 422) : 200,
   )
+}
+
+/** A day that has been is asked for, and this one is still to come. */
+const withAhead = ({ clock }: Service, page: OnePage): OnePage => ({
+  ...page,
+  problems: { ...aheadOf(ukDay(clock.now()), page.form.section, page.said), ...page.problems },
+})
 
 const act = async (
   service: Service,
@@ -220,7 +235,7 @@ const act = async (
   const sent = { found, place: placeOf(way.deed, asking ? fieldsOf(asking.form) : []), params: c.get('post') }
   const moved = await asideMoved(service, c, sent, c.req.path)
   if (moved) return moved
-  const page = asking && postedPage(asking, sent.params)
+  const page = asking && withAhead(service, postedPage(asking, sent.params))
   const again = async (shown: Omit<Shown, 'way' | 'kept'>) =>
     show(service, c, plan, {
       way,

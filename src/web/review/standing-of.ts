@@ -9,6 +9,7 @@ import { formAsking } from '../../plan/plan-forms.ts'
 import type { PlanRow } from '../../plan/reads/plan-row.ts'
 import { labelOfOne } from '../../plan/reads/shown.ts'
 import type { Service } from '../frame/service.ts'
+import { deathLines } from './death-told.ts'
 
 /** Why what was approved is not to be followed now, whatever the draft does meanwhile: what stopped it, and a suspension that nobody settled. */
 export const standingOf = (service: Service, plan: Plan) => ({
@@ -31,7 +32,7 @@ const suspensionOf = ({ suspended }: Plan, now: Instant): Suspended =>
 
 const stoppedOf = ({ forms: { closing } }: Service, { away, ended, approved }: Plan): Stopped => {
   if (!away || !ended || away.as === 'suspended') return undefined
-  const { because, reason, stoppedFor } = ended
+  const { because, reason, stoppedFor, death } = ended
   const choices = closing.words.fields[markedIn([closing], 'closing-reason') ?? '']?.choices ?? {}
   return {
     as: away.as,
@@ -39,6 +40,7 @@ const stoppedOf = ({ forms: { closing } }: Service, { away, ended, approved }: P
     at: momentInWords(ended.at),
     version: approved?.version,
     because: because && choices[because],
+    death: death && deathLines(closing, death),
     reason: stoppedFor?.told ? stoppedFor.words : reason,
     stoppedFor: stoppedFor && (stoppedFor.told ? 'at-their-word' : 'by-power'),
   }

@@ -67,15 +67,80 @@ test('a suspension that a colleague made after the page was opened is lifted by 
   expect(led(await hers.post(at('life/resumption'), { stood: await stoodOn() }))).toBe(at('life'))
 })
 
+const unknownDeath = {
+  'out.dateOfDeath.none': 'none',
+  'out.deathSource': 'not-known',
+  'out.actualPlace': 'not-known',
+}
+
 test.each([
   ['died', false],
   ['moved', true],
 ] as const)('a plan is closed because %s; whether the person is written to: %s', async (because, isTold) => {
   const app = await planIn('a')
   const hers = await app.as(helen)
-  expect(led(await hers.post(at('life/closing'), { 'closing.reason': because }))).toBe(at('life'))
+  expect(led(await hers.post(at('life/closing'), { 'closing.reason': because, ...unknownDeath }))).toBe(
+    at('life'),
+  )
   expect((await app.ports.plans.load(rosesPlan)).status).toBe('closed')
   expect((await mails(app)).includes('closed')).toBe(isTold)
+})
+
+const dayOfDeath = (day: string, month: string, year: string) => ({
+  'out.dateOfDeath.on.day': day,
+  'out.dateOfDeath.on.month': month,
+  'out.dateOfDeath.on.year': year,
+})
+const death = { 'out.deathSource': 'hospice', 'out.actualPlace': 'hospice' }
+
+test('closing as died asks the day, of whom it is known and where: each may be not known, none is left out, and no day is to come', async () => {
+  const app = await planIn('a')
+  const hers = await app.as(helen)
+  const died = { 'closing.reason': 'died' }
+  const opened = await (await hers.get(at('life/closing'))).text()
+  for (const text of [
+    'Date of death',
+    'The day is not known',
+    'How do you know of it?',
+    'Where did they die?',
+  ])
+    expect(opened).toContain(text)
+  for (const left of [died, { ...died, ...death }, { ...died, ...unknownDeath, 'out.actualPlace': '' }])
+    expect((await hers.post(at('life/closing'), left)).status).toBe(422)
+  const ahead = await hers.post(at('life/closing'), { ...died, ...death, ...dayOfDeath('1', '12', '2027') })
+  expect(ahead.status).toBe(422)
+  expect((await app.ports.plans.load(rosesPlan)).status).toBe('approved')
+})
+
+test('what is known of a death stands in its fact, and in the record that clinicians read; at home and in urgent care it does not', async () => {
+  const app = await planIn('a')
+  const hers = await app.as(helen)
+  const where = { 'out.actualPlace.note.hospice': 'St <Ann’s>' }
+  const form = { 'closing.reason': 'died', ...death, ...where, ...dayOfDeath('20', '11', '2026') }
+  expect(led(await hers.post(at('life/closing'), form))).toBe(at('life'))
+  const { ended } = await app.ports.plans.load(rosesPlan)
+  expect(ended?.death).toEqual({ on: '2026-11-20', source: 'hospice', place: 'hospice', where: 'St <Ann’s>' })
+  expect(await life(app)).toMatch(
+    /Date of death:[^<]*<[^>]*>20 November 2026[\s\S]*A hospice[\s\S]*In a hospice, St &lt;Ann’s&gt;/,
+  )
+  for (const [who, path] of [
+    [rose, '/plans'],
+    [rose, at('approved')],
+    [rose, at('readers')],
+    [priya, `/urgent/${rosesPlan}`],
+  ] as const)
+    expect(await (await (await app.as(who)).get(path)).text(), path).not.toMatch(/20 November 2026|Ann’s/)
+})
+
+test('of whoever moved nothing is asked about a death, and nothing is kept of it', async () => {
+  const app = await planIn('a')
+  const hers = await app.as(helen)
+  await hers.post(at('life/closing'), {
+    'closing.reason': 'moved',
+    ...death,
+    ...dayOfDeath('20', '11', '2026'),
+  })
+  expect((await app.ports.plans.load(rosesPlan)).ended?.death).toBeUndefined()
 })
 
 test('a new version is opened by the practice, and leads to its review', async () => {
