@@ -1,6 +1,8 @@
 const has = <const P extends string>(pathway: P) => ({ 'given.pathway': { has: pathway } }) as const
 
-const nearTheEnd = [has('eol')] as const
+/** Where dying is spoken of. */
+export const ofTheLastYears = has('eol')
+const nearTheEnd = [ofTheLastYears] as const
 const besideCrises = [has('eol'), has('frailty'), has('ltc'), has('ld'), has('cyp')] as const
 
 /** Whoever plans for a mental health crisis and nothing else: what only another plan has to address is not put to them. */

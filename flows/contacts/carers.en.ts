@@ -72,7 +72,16 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
           },
           'contact.phones': {},
           'contact.priority': {},
-          'contact.whenToCall': {},
+          'contact.whenToCall': {
+            told: 'They can be called {…}.',
+            toldAs: {
+              'any-time': 'at any time, day or night',
+              daytime: 'in the daytime',
+              'emergency-only': 'only in an emergency',
+              'after-death-only': 'only after {the person} has died',
+            },
+            choices: { 'after-death-only': 'Only after {the person} has died' },
+          },
           'contact.address': {},
           'contact.knowsDiagnosis': {
             label: 'They know what {the person}’s illness is',

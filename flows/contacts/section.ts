@@ -14,7 +14,7 @@ import {
 import { section } from '#src/flow/section.ts'
 import { namesNobody } from '../no-name-words.en.ts'
 import { saysNobody } from '../nobody-words.en.ts'
-import { forCrisesAlone, forTheYoung } from '../pathways.ts'
+import { forCrisesAlone, forTheYoung, ofTheLastYears } from '../pathways.ts'
 
 const oneContact = section({
   id: 'one-contact',
@@ -128,6 +128,8 @@ const oneContact = section({
       },
     },
   },
+  // Nobody is led to think of a death on a plan that does not speak of dying.
+  putForward: { 'contact.whenToCall': { 'after-death-only': ofTheLastYears } },
   onCall: { 'contact.whenToCall': { is: 'any-time' } },
   start: 'name',
   steps: {

@@ -12,6 +12,10 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
       title: 'Is anything about {the person}’s care in a legal paper already?',
       lead: 'There are two kinds of such papers, and most people have neither. Both should be answered if they can be. A form about starting the heart again comes later in this chapter.',
     },
+    'papers-alone': {
+      title: 'Is anything about {the person}’s care in a legal paper already?',
+      lead: 'There are two kinds of such papers, and most people have neither. Both should be answered if they can be.',
+    },
     'where-it-is': {
       title: 'Where is the paper with {the person}’s advance decision?',
       lead: 'A paper that nobody can find helps nobody. A photo of it can be added at the end of this chapter.',

@@ -153,6 +153,9 @@ const aboutHealth = ['lpa-hw', 'court-deputy', 'welfare-attorney', 'welfare-guar
 const inEnglandOrWales = { 'given.nation': { oneOf: ['england', 'wales'] } } as const
 const inScotland = { 'given.nation': { oneOf: ['scotland'] } } as const
 
+/** Who is not asked about a form for the heart, or only at the end of the chapter. */
+const withoutFormFirst = { any: [forCrisesAlone, youngNotTheEnd, learningNotTheEnd] } as const
+
 /** Then what was written is read as a wish (RULE-ADRT-1). */
 const couldNotThen = { 'legal.adrt.couldDecide': { oneOf: ['under-age', 'could-not'] } } as const
 
@@ -271,7 +274,16 @@ export const papers = section({
   start: 'of-age',
   steps: {
     // Nobody under 18 refuses a treatment in advance, or gives somebody a power (RULE-ADRT-1, RULE-CYP-1).
-    'of-age': { ask: [], next: [{ when: { 'given.age': { is: 'child' } }, go: 'of-cpr-form' }, 'papers'] },
+    'of-age': {
+      ask: [],
+      next: [
+        { when: { 'given.age': { is: 'child' } }, go: 'of-cpr-form' },
+        { when: withoutFormFirst, go: 'papers-alone' },
+        'papers',
+      ],
+    },
+    // Only where the form about the heart follows is it said that it does.
+    'papers-alone': { ask: ['legal.adrt.exists', 'legal.lpa.kind'], next: 'of-refusals' },
     papers: { ask: ['legal.adrt.exists', 'legal.lpa.kind'], next: 'of-refusals' },
     'of-refusals': {
       ask: [],
@@ -300,7 +312,7 @@ export const papers = section({
     // Nor does it come first to who is young, or has a learning disability, and did not choose the last years.
     'of-cpr-form': {
       ask: [],
-      next: [{ when: { any: [forCrisesAlone, youngNotTheEnd, learningNotTheEnd] }, go: 'more' }, 'cpr-form'],
+      next: [{ when: withoutFormFirst, go: 'more' }, 'cpr-form'],
     },
     'cpr-form': { ask: ['papers.cprForm'], next: 'more' },
     more: {

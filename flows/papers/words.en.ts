@@ -17,6 +17,10 @@ export const papersWords: Words<typeof papers> = {
       title: 'Is anything about your care in a legal paper already?',
       lead: 'There are two kinds of such papers, and most people have neither. Answer both if you can. A form about starting the heart again comes later in this chapter.',
     },
+    'papers-alone': {
+      title: 'Is anything about your care in a legal paper already?',
+      lead: 'There are two kinds of such papers, and most people have neither. Answer both if you can.',
+    },
     'of-refusals': { title: 'Is there an advance decision?' },
     'could-decide': {
       title: 'Were you well enough to decide when you wrote down what you refuse?',

@@ -1,5 +1,27 @@
-import { holds } from './condition.ts'
+import type { Answers } from './answer.ts'
+import { choicesIn, holds } from './condition.ts'
 import type { Given, Section } from './section.ts'
+
+/** The section as its pages put it: without the choices that are for other plans, save those that were chosen. */
+export const putForwardIn = (section: Section, given: Given, answers: Answers['answers']): Section => {
+  const out = Object.entries(section.putForward ?? {}).flatMap(([name, choices]) => {
+    const said = answers[name]?.said
+    const chosen = said?.kind === 'answer' ? choicesIn(said.value) : []
+    const others = Object.keys(choices).filter((choice) => {
+      const when = choices[choice]
+      return when && !chosen.includes(choice) && !holds(when, { given, live: {}, measures: {} })
+    })
+    return others.length === 0 ? [] : [[name, others] as const]
+  })
+  if (out.length === 0) return section
+  const fields = { ...section.fields }
+  for (const [name, others] of out) {
+    const field = fields[name]
+    if (!field || field.control === 'list') continue
+    fields[name] = { ...field, choices: field.choices.filter((choice) => !others.includes(choice)) }
+  }
+  return { ...section, fields }
+}
 
 /** Of many choices the few that fit this plan, which its page shows first; the rest is one step away, and as good an answer. */
 export const foremostOf = (

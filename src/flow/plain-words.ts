@@ -51,10 +51,12 @@ const askOf = (section: Section, words: AnyWords, name: string): PlainStep['asks
     label: words.fields[name]?.label ?? name,
     control: field?.control ?? '',
     choices: choices.map((choice) => choiceWord(words, name, choice)),
-    offers: Object.entries(section.offers?.[name] ?? {}).map(([choice, when]) => ({
-      choice: choiceWord(words, name, choice),
-      when: plainWhen(words, when),
-    })),
+    offers: [section.offers, section.putForward]
+      .flatMap((all) => Object.entries(all?.[name] ?? {}))
+      .map(([choice, when]) => ({
+        choice: choiceWord(words, name, choice),
+        when: plainWhen(words, when),
+      })),
   }
 }
 

@@ -17,6 +17,8 @@ export type Section = {
   readonly measures?: Readonly<Record<string, Measure>>
   /** Choices that are offered only while a condition holds of what is live before their step, by field and choice. */
   readonly offers?: Readonly<Record<string, Readonly<Record<string, When>>>>
+  /** Choices that a page puts forward only while a condition holds of the plan; whoever chose one sees it there, and it counts. */
+  readonly putForward?: Readonly<Record<string, Readonly<Record<string, When>>>>
   /** Of fields with many choices the few that their page shows first, by plan: the first entry that holds, the last without a condition. */
   readonly foremost?: Readonly<
     Record<
@@ -221,6 +223,7 @@ export const section = <
   readonly steps: Readonly<Record<StepId, StepOf<F, NoInfer<R>, NoInfer<StepId>, NoInfer<M>>>>
   readonly measures?: Readonly<Record<M, MeasureOf<F>>>
   readonly offers?: OffersOf<NoInfer<F>, NoInfer<R>, NoInfer<M>>
+  readonly putForward?: OffersOf<NoInfer<F>, Readonly<Record<never, Field>>, never>
   readonly foremost?: ForemostOf<NoInfer<F>>
   readonly reads?: R
   readonly barred?: WhenOf<NoInfer<F>, never>

@@ -1,9 +1,11 @@
 import { flows } from '#flows/index.ts'
 import type { Answer, Answers } from '#src/flow/answer.ts'
+import { putForwardIn } from '#src/flow/foremost.ts'
 import type { Json } from '#src/flow/json.ts'
 import { pathOf } from '#src/flow/path.ts'
 import type { Given, Pathway, Role, Section } from '#src/flow/section.ts'
 import { sectionsIn, wordsUnder } from '#src/flow/spot.ts'
+import type { AnyFieldWords } from '#src/flow/words.ts'
 import { wordsIn } from '#src/flow/words-in.ts'
 import { everyField } from './every-field.ts'
 
@@ -56,10 +58,21 @@ export const ofDying = (given: Given, said: Readonly<Record<string, Json>> = {})
       const words = wordsUnder(wordsIn(form, { voice: given.role === 'carer' ? 'carer' : 'me' }), lists)
       return pathOf(section, answered(said), given)
         .steps.filter(({ asked }) => asked.length > 0)
-        .flatMap(({ id, asked }) => [words?.steps[id], ...asked.map((name) => words?.fields[name])])
+        .flatMap(({ id, asked }) => [
+          words?.steps[id],
+          ...asked.map((name) => putTo(given, section, name, words?.fields[name])),
+        ])
     })
     .flatMap(textsIn)
     .filter((text) => /\b(die|dies|dying|death|dead|last days|live longer)\b/i.test(text))
+
+/** Without the words of choices that are put forward on other plans. */
+const putTo = (given: Given, section: Section, name: string, words: AnyFieldWords | undefined) => {
+  const offered: readonly string[] | undefined = putForwardIn(section, given, {}).fields[name]?.choices
+  if (!words?.choices || !offered) return words
+  const choices = Object.entries(words.choices).filter(([choice]) => offered.includes(choice))
+  return { ...words, choices: Object.fromEntries(choices) }
+}
 
 const textsIn = (words: unknown): readonly string[] =>
   typeof words === 'string'

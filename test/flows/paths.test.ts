@@ -3,6 +3,7 @@ import { flows } from '#flows/index.ts'
 import { pathOf } from '#src/flow/path.ts'
 import type { Pathway } from '#src/flow/section.ts'
 import { needOf } from '#src/flow/step.ts'
+import { wordsIn } from '#src/flow/words-in.ts'
 import { allAsked, answered, askedIn, chapter, givenTo, itemOf, ofDying, sections, without } from './asked.ts'
 
 const ofDeath = ['place.death1', 'death.faithRites', 'death.organ', 'death.more']
@@ -149,7 +150,7 @@ test('nobody is asked about dying on a plan for a crisis, whatever they answered
 })
 
 test.each(['patient', 'carer'] as const)(
-  'no page of a %s whose plan is not for the last years speaks of dying, but for one choice of when to call, and pages that offer to and say so',
+  'no page of a %s whose plan is not for the last years speaks of dying, but for pages that offer to and say so',
   (role) => {
     for (const those of reasons.filter((set) => set.length > 0 && !set.includes('eol'))) {
       const areGentle = those.some((one) => one === 'ld' || one === 'cyp') || those.join() === 'mhc'
@@ -160,16 +161,11 @@ test.each(['patient', 'carer'] as const)(
       const later = those.some((one) => one === 'frailty' || one === 'cyp')
         ? [expect.stringContaining('what should be done afterwards')]
         : []
-      expect(ofDying(givenTo(role, ...those)), those.join()).toEqual([
-        ...situations,
-        ...later,
-        'Only after a death',
-      ])
+      expect(ofDying(givenTo(role, ...those)), those.join()).toEqual([...situations, ...later])
       const chosen = ofDying(givenTo(role, ...those), { 'matters.more': ['told', 'aim', 'scenes', 'cards'] })
-      expect(
-        chosen.length > situations.length + later.length + 1,
-        `${those.join()}: what is said of them`,
-      ).toBe(situations.length > 0)
+      expect(chosen.length > situations.length + later.length, `${those.join()}: what is said of them`).toBe(
+        situations.length > 0,
+      )
     }
     expect(ofDying(givenTo(role, 'eol'))).toContain(
       role === 'patient'
@@ -177,6 +173,27 @@ test.each(['patient', 'carer'] as const)(
         : 'Say what they need now, and what they would need in the last days of life.',
     )
     expect(ofDying(givenTo(role, 'eol', 'mhc'))).toEqual(ofDying(givenTo(role, 'eol')))
+  },
+)
+
+/** The lead of each page that announces the form for the heart, and whether that page follows. */
+const announcing = (those: readonly Pathway[], role: 'patient' | 'carer' | 'authority') => {
+  const form = flows.sections.find(({ section }) => section.id === 'papers')
+  const words = form && wordsIn(form, { voice: role === 'patient' ? 'me' : 'carer' })
+  const { steps } = pathOf(chapter('papers'), answered({}), givenTo(role, ...those))
+  return steps.flatMap(({ id, asked }, index) =>
+    asked.length > 0 && /heart/.test(words?.steps[id]?.lead ?? '')
+      ? [steps.slice(index + 1).some((step) => step.asked.includes('papers.cprForm'))]
+      : [],
+  )
+}
+
+test.each(['patient', 'carer', 'authority'] as const)(
+  'a form for the heart is announced to a %s only where its page follows',
+  (role) => {
+    for (const those of reasons) expect(announcing(those, role), those.join()).not.toContain(false)
+    expect(announcing(['mhc'], role)).toEqual([])
+    expect(announcing(['ltc', 'mhc'], role)).toEqual([true])
   },
 )
 

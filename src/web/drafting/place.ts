@@ -1,4 +1,5 @@
 import { type Answers, noAnswers, type Said } from '../../flow/answer.ts'
+import { putForwardIn } from '../../flow/foremost.ts'
 import type { Form } from '../../flow/form.ts'
 import { mayRefuse } from '../../flow/listening.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
@@ -80,7 +81,7 @@ export const anyPlaceAt = (found: Found, { spot, step: stepId }: Address): Place
   const answers = answersAt(standingAnswers(plan, voice, spot.section), spot.at) ?? besidePerson(found, spot)
   const path = pathHere(found, form, spot.at)
   if (!answers || !path || asked.length === 0) return undefined
-  const fields = offeredIn(page.fields, path.withheld)
+  const fields = putForwardIn(offeredIn(page.fields, path.withheld), given, answers.answers)
   const key = keyOf({ spot, step: stepId })
   const { age } = given
   return { spot, form, fields, words, stepId, step, asked, suggests, voice, age, answers, path, key }

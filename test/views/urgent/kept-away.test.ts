@@ -216,7 +216,7 @@ test('when somebody is called, and what they may not be told, stands with the na
   )
   for (const part of ['crises', 'contacts']) {
     const text = wholeText(partOf(page, part))
-    expect(text, part).toContain('Only after a death')
+    expect(text, part).toContain('Only after I have died')
     expect(text, part).toContain('May be told about health: No')
     expect(text.split('May be told'), part).toHaveLength(2)
   }

@@ -4,9 +4,9 @@ import { one } from '#src/flow/fields.ts'
 import type { Form } from '#src/flow/form.ts'
 import { section } from '#src/flow/section.ts'
 import { wordsOf } from '#test/kit/a-form-to-check.ts'
-import { does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { aWholeDraft, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { said } from '#test/kit/a-section.ts'
-import { anApp, rose } from '#test/kit/an-app.ts'
+import { type AnApp, anApp, rose } from '#test/kit/an-app.ts'
 
 const must = { by: ['P', 'H'], class: 'W', need: 'MMMMMM' } as const
 const walks = section({
@@ -47,4 +47,41 @@ test('a page offers what holds, refuses what does not, and asks again for what n
   await expect(forge()).rejects.toThrow('no-such-place')
   await says('pet', 'walk.pet', 'dog')
   expect(await where()).toContain('value="park" checked')
+})
+
+test('nobody is led to think of a death when they say when to call somebody, but on a plan for the last years, and who chose it before sees it and can keep it', async () => {
+  const chosen = async (she: Awaited<ReturnType<AnApp['as']>>): Promise<string> => {
+    const at = `/plans/${rosesPlan}/contacts/contact/one-contact/when-to-call`
+    return /<input[^>]*value="after-death-only"[^>]*>/.exec(await (await she.get(at)).text())?.[0] ?? ''
+  }
+  const draftOf = async (pathway: 'eol' | 'mhc'): Promise<AnApp> => {
+    const app = await anApp()
+    await aWholeDraft(app, pathway)
+    const roles = {
+      kind: 'answer',
+      section: 'contacts',
+      at: ['contact', 'one-contact'],
+      step: 'roles',
+    } as const
+    await does(app, rose, { ...roles, said: { 'contact.roles': said(['key-holder']) } })
+    return app
+  }
+  const ofCrises = await draftOf('mhc')
+  const she = await ofCrises.as(rose)
+  const sayOf = (app: AnApp, choice: string) =>
+    does(app, rose, {
+      ...{ kind: 'answer', section: 'contacts', at: ['contact', 'one-contact'], step: 'when-to-call' },
+      ...{ said: { 'contact.whenToCall': said({ choice, note: '' }) } },
+    })
+  await sayOf(ofCrises, 'daytime')
+  expect(await chosen(she)).toBe('')
+  await sayOf(ofCrises, 'after-death-only')
+  expect(await chosen(she)).toContain('checked')
+  const told = await (await she.get(`/plans/${rosesPlan}/contacts/check`)).text()
+  expect(told).toContain('only after I have died')
+  expect(told).not.toContain('Needs another look')
+
+  const ofTheLast = await draftOf('eol')
+  await sayOf(ofTheLast, 'daytime')
+  expect(await chosen(await ofTheLast.as(rose))).not.toBe('')
 })
