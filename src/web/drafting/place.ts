@@ -81,7 +81,8 @@ export const anyPlaceAt = (found: Found, { spot, step: stepId }: Address): Place
   const answers = answersAt(standingAnswers(plan, voice, spot.section), spot.at) ?? besidePerson(found, spot)
   const path = pathHere(found, form, spot.at)
   if (!answers || !path || asked.length === 0) return undefined
-  const fields = putForwardIn(offeredIn(page.fields, path.withheld), given, answers.answers)
+  const offered = offeredIn(page.fields, path.withheld)
+  const fields = offered.putForward ? putForwardIn(offered, given, answers.answers) : offered
   const key = keyOf({ spot, step: stepId })
   const { age } = given
   return { spot, form, fields, words, stepId, step, asked, suggests, voice, age, answers, path, key }
