@@ -25,6 +25,8 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H10',
     'H11',
     'H12',
+    'H13',
+    'H14',
     'H15',
     'H16',
     'H17',

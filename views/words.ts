@@ -86,6 +86,7 @@ import { damagedWords } from './urgent/damaged.words.en.ts'
 import { fhirWords } from './urgent/fhir.words.en.ts'
 import { goneWords } from './urgent/gone.words.en.ts'
 import { keptApartWords } from './urgent/kept-apart.words.en.ts'
+import { noSignalWords } from './urgent/no-signal.words.en.ts'
 import { paperStateWords } from './urgent/paper-state.words.en.ts'
 import { reasonWords } from './urgent/reason.words.en.ts'
 import { searchWords } from './urgent/search.words.en.ts'
@@ -182,6 +183,7 @@ export const english = {
   polarity: polarityWords,
   gone: goneWords,
   paperState: paperStateWords,
+  noSignal: noSignalWords,
   reason: reasonWords,
   afterUse: afterUseWords,
   search: searchWords,

@@ -83,6 +83,7 @@ import { urgentDraftRoutes } from './urgent/draft.ts'
 import { fhirRoutes } from './urgent/fhir.ts'
 import { urgentFileRoutes } from './urgent/files.ts'
 import { urgentKeptApartRoutes } from './urgent/kept-apart.ts'
+import { noSignalRoutes } from './urgent/no-signal.ts'
 import { paperStateRoutes } from './urgent/paper-state.ts'
 import { urgentPdfRoutes } from './urgent/pdf.ts'
 import { urgentReasonRoutes } from './urgent/reason.ts'
@@ -161,6 +162,7 @@ const roomsIn = (service: Service) => [
 /** Whom somebody looks for, and what they read of a plan and say of it. */
 const inUrgentCare = (service: Service) => [
   urgentSearchRoutes(service),
+  noSignalRoutes(service),
   ...plansWanted(service),
   urgentReasonRoutes(service),
   afterUseRoutes(service),

@@ -44,6 +44,7 @@ export const staffPages: readonly PageKind[] = [
   },
   { route: '/urgent/:plan/reason', is: 'reason', who: 'samira', at: '/urgent/{WALTER}/reason' },
   { route: '/urgent/:plan/near', is: 'compare', who: 'samira', at: '/urgent/{WALTER}/near' },
+  { route: '/urgent/no-signal', is: 'kept for no signal', who: 'samira', at: '/urgent/no-signal' },
   { route: '/paper/:mark', is: 'no such paper', who: 'samira', at: '/paper/cut-off', status: 404 },
   { route: '/card/:code', is: 'no such card', who: 'samira', at: '/card/CCC-CCC-CCCC', status: 404 },
   {

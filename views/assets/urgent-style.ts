@@ -11,6 +11,7 @@ header div{margin:.125rem 0 0}
 .v button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:.25rem;padding:0 .5rem;cursor:pointer}
 :is(dd,.dd) form{display:inline-block;vertical-align:middle}
 .k,a[href^=tel]{white-space:nowrap}
+:is(input,select){font:inherit;min-height:2.75rem;max-width:100%}
 main{max-width:60rem;margin:0 auto;padding:.5rem .75rem 2rem}
 section,#rest{background:var(--paper);border:1px solid var(--line);padding:.25rem .625rem .375rem;margin:0 0 .375rem}
 #rest{font-size:.9375rem}

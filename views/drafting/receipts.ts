@@ -131,7 +131,10 @@ const whyIn = (says: Says<'receipts'>, { reasons }: Reading, { reason }: Access)
   const code = end < 0 ? reason : reason.slice(0, end)
   const said = reasons[code] ?? known(says).find(([name]) => name === code)?.[1]
   if (said === undefined) return html`<bdi>${reason}</bdi>`
-  return end < 0 ? html`${said}` : html`${said}: <bdi>${reason.slice(end + 2)}</bdi>`
+  const more = reason.slice(end + 2)
+  return end < 0
+    ? html`${said}`
+    : html`${said}: <bdi>${code === 'kept-copy' ? momentInWords(more) : more}</bdi>`
 }
 const known = (says: Says<'receipts'>): readonly (readonly [string, string])[] =>
   Object.entries(says.receipts.known)

@@ -37,7 +37,8 @@ export const urgentSearchView =
     isNight: true,
     main: html`${summary(says, problems)}<h1 class="nhsuk-heading-l">${says.search.title}</h1>
 ${typed !== undefined && problems.born === 'month-first' && changedRound(says, typed)}
-<p>${says.search.lead}</p>${forms(says, typed, problems)}`,
+<p>${says.search.lead}</p>${forms(says, typed, problems)}
+<p><a href="/urgent/no-signal">${says.search.noSignal}</a></p>`,
   })
 
 /** The same search with the day before the month, said in words before anybody asks for it. */

@@ -1,6 +1,7 @@
 /** What an urgent reader reads while looking for a person. */
 export const searchWords = {
   title: 'Find a plan',
+  noSignal: 'Keep plans on this device for when there is no signal',
   lead: 'Use the NHS number if you have it. Every search is written down with your name.',
   byNumber: 'By NHS number',
   number: 'NHS number',

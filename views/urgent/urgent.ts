@@ -127,7 +127,7 @@ export const urgentView = (usual: Says<'urgent'>, reading: UrgentReading): Html 
 <title>${isDraft && html`${says.urgent.draft.title} – `}${publication.family.toUpperCase()}, ${publication.given} – ${says.urgent.title} – ${says.urgent.service}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
-${style}</head><body id="top">
+${urgentStyled}</head><body id="top">
 ${isDraft && draftNotice(says, reading)}
 ${banner}
 <main>${demo ? html`<div class="d">${says.urgent.demo}</div>` : nothing}${notices}
@@ -248,4 +248,5 @@ const draftWays = (
     ? html`<p class="scr"><a href="/plans/${plan}/stranger">${draft.own.checks}</a> · <a href="/plans/${plan}/submission">${draft.own.back}</a></p>`
     : html`<p class="scr"><a${id !== undefined && html` id="${id}"`} href="/plans/${plan}/approval${signs !== undefined && html`?seen=${signs}`}#main">${draft.sign}</a> · <a href="/plans/${plan}/review#main">${draft.back}</a></p>`
 
-const style = trusted(`<style>${urgentStyle}</style>`)
+/** The style of this page and of the one that shows copies of it. */
+export const urgentStyled = trusted(`<style>${urgentStyle}</style>`)
