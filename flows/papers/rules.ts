@@ -237,7 +237,16 @@ const viewRules = rulesOver({ ...fields, ...fields.views.item.fields }, [
     ...show,
     on: ['check', 'agenda'],
     when: {
-      'views.topic': { oneOf: ['ect', 'sedation-restraint', 'specific-medicine'] },
+      'views.topic': {
+        oneOf: [
+          'held',
+          'calming-oral',
+          'calming-injection',
+          'sedation-restraint',
+          'ect',
+          'specific-medicine',
+        ],
+      },
       'views.view': { is: 'not-want' },
     },
     field: 'views.topic',

@@ -37,6 +37,10 @@ const oneView = section({
       'blood',
       'dialysis',
       'tests',
+      // Who wants a medicine early so that nobody holds them is not read as refusing both: three choices since 29 November 2026.
+      'held',
+      'calming-oral',
+      'calming-injection',
       'sedation-restraint',
       'ect',
       'specific-medicine',
@@ -53,11 +57,21 @@ const oneView = section({
     'views.because': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'OOOOOO' }),
     'views.talkToMe': one({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRRR' }, ['yes', 'no']),
   },
+  // Who chose it before sees it and keeps it: nobody can tell which of the three was meant.
+  putForward: { 'views.topic': { 'sedation-restraint': { not: {} } } },
   foremost: {
     'views.topic': [
       {
         when: { 'given.pathway': { has: 'mhc' } },
-        choices: ['hospital', 'sedation-restraint', 'ect', 'specific-medicine', 'other'],
+        choices: [
+          'hospital',
+          'held',
+          'calming-oral',
+          'calming-injection',
+          'ect',
+          'specific-medicine',
+          'other',
+        ],
       },
       {
         when: { 'given.pathway': { has: 'ltc' } },

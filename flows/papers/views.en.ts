@@ -42,6 +42,12 @@ export const viewWords: ItemWords<(typeof papers)['fields']['views']['item']> = 
         blood: 'Being given blood',
         dialysis: 'Dialysis, a machine that cleans the blood',
         tests: 'Blood tests and scans',
+        held: 'Being held',
+        'calming-oral': { me: 'A medicine to calm me, by mouth', them: 'A medicine to calm them, by mouth' },
+        'calming-injection': {
+          me: 'A medicine to calm me, by injection',
+          them: 'A medicine to calm them, by injection',
+        },
         'sedation-restraint': {
           me: 'Being held, or given a medicine that makes me sleepy',
           them: 'Being held, or given a medicine that makes them sleepy',

@@ -181,6 +181,10 @@ const added: Readonly<Record<string, { readonly codes: readonly string[]; readon
     codes: ['not-discussed'],
     because: 'nobody is pressed to agree a goal so that a plan can be signed',
   },
+  'views.topic': {
+    codes: ['held', 'calming-oral', 'calming-injection'],
+    because: 'who wants a medicine by mouth so that nobody holds them would be read as refusing both',
+  },
   'rec.interventions': { codes: ['other'], because: 'no list holds every treatment' },
   'home.dwelling': { codes: ['refuge'], because: 'its address must stay secret' },
   'death.organ': { codes: ['told-somebody'], because: 'a decision that somebody was told counts in law' },

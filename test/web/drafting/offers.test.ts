@@ -85,3 +85,29 @@ test('nobody is led to think of a death when they say when to call somebody, but
   await sayOf(ofTheLast, 'daytime')
   expect(await chosen(await ofTheLast.as(rose))).not.toBe('')
 })
+
+test('being held, and a medicine by mouth or by injection, are three choices, and who chose them as one keeps it', async () => {
+  const app = await anApp()
+  await aWholeDraft(app, 'mhc')
+  const at = ['views', 'one-views']
+  const says = (choice: string) =>
+    does(app, rose, {
+      ...{ kind: 'answer', section: 'papers', at, step: 'topic' },
+      ...{ said: { 'views.topic': said({ choice, note: '' }) } },
+    })
+  await does(app, rose, {
+    ...{ kind: 'answer', section: 'papers', at: [], step: 'more' },
+    ...{ said: { 'papers.more': said(['treatments']) } },
+  })
+  const she = await app.as(rose)
+  const page = async () => await (await she.get(`/plans/${rosesPlan}/papers/${at.join('/')}/topic`)).text()
+  await says('held')
+  for (const choice of ['held', 'calming-oral', 'calming-injection'])
+    expect(await page()).toContain(`value="${choice}"`)
+  expect(await page()).not.toContain('value="sedation-restraint"')
+  await says('sedation-restraint')
+  expect(await page()).toContain('value="sedation-restraint" checked')
+  const told = await (await she.get(`/plans/${rosesPlan}/papers/check`)).text()
+  expect(told).toContain('Being held, or given a medicine that makes me sleepy')
+  expect(told).not.toContain('Needs another look')
+})
