@@ -45,6 +45,7 @@ const noPages = [
   '/urgent/:plan/as-it-stands/pdf',
   '/urgent/:plan/files/:file',
   '/urgent/:plan/pdf',
+  '/urgent/no-signal-worker.js',
   '/urgent/search',
 ]
 

@@ -38,8 +38,8 @@ const hoursToChoose = [12, 8, 4, 24]
 const begin = (
   words: Says<'noSignal'>['noSignal']['begin'],
 ): Html => html`<section id="begin" hidden><h2>${words.title}</h2>
-<form id="begin-form"><p><label for="code">${words.code}</label><br><small id="code-hint">${words.codeHint(shortest)}</small><br><input type="password" id="code" name="code" autocomplete="off" aria-describedby="code-hint" required></p>
-<p><label for="again">${words.again}</label><br><input type="password" id="again" name="again" autocomplete="off" required></p>
+<form id="begin-form" aria-label="${words.title}"><p><label for="code">${words.code}</label><br><small id="code-hint">${words.codeHint(shortest)}</small><br><input type="password" id="code" name="code" autocomplete="new-password" aria-describedby="code-hint" required></p>
+<p><label for="again">${words.again}</label><br><input type="password" id="again" name="again" autocomplete="new-password" required></p>
 <p><label for="hours">${words.hours}</label><br><select id="hours" name="hours">${hoursToChoose.map((hours) => html`<option value="${hours}">${words.inHours(hours)}</option>`)}</select></p>
 <p class="v"><button>${words.button}</button></p></form></section>`
 
@@ -47,7 +47,7 @@ const shift = (
   words: Says<'noSignal'>['noSignal']['shift'],
 ): Html => html`<section id="shift" hidden><h2>${words.title}</h2>
 <p id="state"></p>
-<form id="unlock-form"><p><label for="unlock">${words.code}</label><br><input type="password" id="unlock" name="code" autocomplete="off" required></p>
+<form id="unlock-form" aria-label="${words.button}"><p><label for="unlock">${words.code}</label><br><input type="password" id="unlock" name="code" autocomplete="new-password" required></p>
 <p class="v"><button>${words.button}</button></p></form>
 <p class="v"><a href="/urgent">${words.search}</a></p>
 <p class="v"><button type="button" id="wipe">${words.wipe}</button></p></section>`

@@ -1,6 +1,6 @@
 /** Where plans are kept for a shift, and read where there is no signal. */
 export const noSignalWords = {
-  language: 'en',
+  language: 'en-GB',
   service: 'Sayso',
   title: 'Plans kept for when there is no signal',
   lead: 'For urgent care. While a shift runs, this device keeps a locked copy of each plan that you open here. Without signal this page opens instead, and your code opens the copies.',

@@ -16,7 +16,7 @@ export const noSignalRoutes = (service: Service) => {
   const { assets, settings, clock, accessLog, practices } = service
   const addressOf = (name: string): string => assets.get(name)?.address ?? `/assets/${name}`
   return room(service, anybody)
-    .get(page, (c) =>
+    .get('/urgent/no-signal', (c) =>
       answerUrgently(c, String(noSignalView(wordsFor(c), { demo: settings.demo, addressOf }))),
     )
     .get('/urgent/no-signal-worker.js', (c) =>
@@ -38,14 +38,13 @@ export const noSignalRoutes = (service: Service) => {
       return answer(c, { body: null, status: 204 })
     })
 }
-const page = '/urgent/no-signal'
 /** As long as a copy is kept at most, and the hour for which a reason opens a plan before it. */
 const keptMostSeconds = 25 * 3600
 const clockSlackSeconds = 600
 
 /** Its bytes change with what it loads, so that a browser takes the new one. */
 const workerOf = (addressOf: (name: string) => string): string => {
-  const files = [page, addressOf('favicon.svg'), ...noSignalScripts.map(addressOf)]
+  const files = ['/urgent/no-signal', addressOf('favicon.svg'), ...noSignalScripts.map(addressOf)]
   const loads = [addressOf('kept-copies.js'), addressOf('no-signal-worker.js')]
   return `self.noSignalFiles = ${JSON.stringify(files)}\nimportScripts(${loads.map((one) => JSON.stringify(one)).join(', ')})\n`
 }
