@@ -662,6 +662,7 @@ export const urgentLayout = {
     withIt: ['home.dwelling', 'home.household', 'home.keySafePresent', 'home.keySafeDetail'],
     elsewhere: { says: 'untold-elsewhere', common: commonWords },
     beside: 'untold-beside',
+    offPaper: 'untold-off-paper',
     instead: 'untold-instead',
     since: 'untold-since',
     moved: 'moved-since',

@@ -96,6 +96,8 @@ export const urgentPageWords = {
     'untold-elsewhere':
       'Nobody may learn where this person is, and these answers have words that tell of the place too. No search and no card shows them, but whoever reads the plan or a print does. A computer compares words and misses some. Ask the person alone whether they should stand there:',
     'untold-instead': 'kept back here: nobody may be told of this place. It stands in the plan.',
+    'untold-off-paper':
+      'left off this copy: nobody may be told of this place. Urgent care reads it in the plan.',
     'untold-since':
       'kept back: this was changed after the approval, so that nobody may be told of this place. Do not say an older address aloud. Ask the person about it alone. Changed on',
     'untold-unsaid':

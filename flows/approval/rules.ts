@@ -253,7 +253,7 @@ export const approvalRules = rulesOver(
       does: 'acknowledge',
       withPerson: true,
       words:
-        'The person lives in a refuge. Urgent care reads its address once they have said why they open the plan, and on prints, with “tell nobody” beside it. I talked with the person about whether it should stand here.',
+        'The person lives in a refuge. Urgent care reads its address once they have said why they open the plan, and on its own prints, with “tell nobody” beside it; prints of the person’s own leave it off unless they ask. I talked with the person about whether it should stand here.',
     },
     {
       id: 'RULE-SIGN-7',
@@ -276,7 +276,7 @@ export const approvalRules = rulesOver(
       does: 'acknowledge',
       withPerson: true,
       words:
-        'The person says that nobody may learn where they live. Urgent care reads the address once they have said why they open the plan, and on prints, with “tell nobody” beside it. I talked with the person about whether it should stand here.',
+        'The person says that nobody may learn where they live. Urgent care reads the address once they have said why they open the plan, and on its own prints, with “tell nobody” beside it; prints of the person’s own leave it off unless they ask. I talked with the person about whether it should stand here.',
     },
     {
       id: 'RULE-SIGN-9',

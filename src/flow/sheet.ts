@@ -19,7 +19,7 @@ import { type Mark, marksIn } from './mark.ts'
 import { notesIn, ownWordsOf } from './own-words.ts'
 import type { Field, Section } from './section.ts'
 import { besideIt, type Told } from './together.ts'
-import { isPlaceUnsaid, type UntoldBy, untoldBy, wayInUnsaid } from './untold.ts'
+import { isPlaceUnsaid, offPaper, type UntoldBy, untoldBy, wayInUnsaid } from './untold.ts'
 import type { Warned } from './warned.ts'
 import type { AnyWords } from './words.ts'
 
@@ -64,6 +64,8 @@ export type Sheet = {
   readonly keptAway: (entries: readonly Naming[]) => readonly Bar[]
   /** By what nobody may be told where the person is. */
   readonly untoldBy: (entries: readonly Naming[]) => UntoldBy | undefined
+  /** What a copy that may lie about leaves off with a place that nobody may be told of. */
+  readonly offPaper: (entries: readonly Naming[]) => readonly string[]
   /** Whether the person would rather not say where they live, and nobody says it. */
   readonly isPlaceUnsaid: (entries: Parameters<typeof wayInUnsaid>[1]) => boolean
   /** What of the way in is told to nobody, since its place is not said. */
@@ -104,6 +106,7 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
     barredNamed: (entries, bars) => barredNamed(layout, { given: namesIn(marked), drawn }, entries, bars),
     keptAway: (entries) => keptAway(layout, { given: namesIn(marked), hears }, entries),
     untoldBy: (entries) => layout.untold && untoldBy(layout.untold, hears, entries),
+    offPaper: (entries) => (layout.untold ? offPaper(layout.untold, hears, entries) : []),
     isPlaceUnsaid: (entries) => layout.untold !== undefined && isPlaceUnsaid(layout.untold, entries),
     wayInUnsaid: (entries) => (layout.untold ? wayInUnsaid(layout.untold, entries) : []),
     isWarning: (block, entry) => isWarning(block, hears, entry),

@@ -10,6 +10,8 @@ import { textsIn } from './heard-text.ts'
 export type Untold<Field extends string = string, Sentence extends string = string> = Readonly<
   Record<'beside' | 'instead' | 'since' | 'moved', Sentence>
 > & {
+  /** In its place on a copy of whoever lives there, who did not ask for it there. */
+  readonly offPaper: Sentence
   /** Choices; one of them is enough. */
   /** Other answers that may tell of the place or the way in: what was approved of them is kept back with the fields. */
   readonly withIt?: readonly Field[]
@@ -96,10 +98,17 @@ export const placeKept = (
   untold: Untold,
   hears: Parameters<typeof untoldBy>[1],
   entries: readonly (Spoken & Parameters<typeof wayInUnsaid>[1][number])[],
-): readonly string[] =>
-  untoldBy(untold, hears, entries)
-    ? [...untold.fields, ...(untold.withIt ?? [])]
-    : wayInUnsaid(untold, entries)
+): readonly string[] => {
+  const place = offPaper(untold, hears, entries)
+  return place.length > 0 ? place : wayInUnsaid(untold, entries)
+}
+
+/** What a copy leaves off that may lie about: the place that nobody may be told of, and what tells of it. */
+export const offPaper = (
+  untold: Untold,
+  hears: Parameters<typeof untoldBy>[1],
+  entries: readonly Spoken[],
+): readonly string[] => (untoldBy(untold, hears, entries) ? [...untold.fields, ...(untold.withIt ?? [])] : [])
 
 /** The box that goes with a question. */
 export const boxOf = (untold: Untold, field: string): string | undefined =>

@@ -27,11 +27,11 @@ export type Prints = {
               readonly at: string
               readonly isStopped: boolean
               readonly hidesAny: boolean
-              readonly hasAddress: boolean
+              readonly address: Place
             }
           | undefined
         /** `hidesAny`: something that it would say is hidden from helpers. None where what was approved says the same. */
-        readonly draft: { readonly hidesAny: boolean } | undefined
+        readonly draft: { readonly hidesAny: boolean; readonly address: Place } | undefined
         /** Something is kept from helpers because of its words. */
         readonly isAnyKept: boolean
       }
@@ -45,6 +45,8 @@ export type Prints = {
   /** Nobody has made it their own yet. */
   readonly isNobodys: boolean
 }
+/** `kept`: it is left off, since nobody may be told of the place. */
+type Place = 'none' | 'stands' | 'kept'
 type Speaks = Says<'part' | 'prints' | 'question' | 'refusalForm'>
 
 /** All that can be printed, for whoever may read it, and how a copy on paper ages. */
@@ -65,7 +67,7 @@ const own = (
   const words = says.prints
   return html`<p>${words.lead}</p>${isAnyKept && html`<p><strong>${words.kept}</strong></p>`}
 ${heading(words.approved.title)}${approved === undefined ? html`<p>${words.approved.none}</p>` : approvedPrints(says, prints, approved)}
-${draft !== undefined && draftPrints(says, prints.plan, draft.hidesAny)}
+${draft !== undefined && draftPrints(says, prints.plan, draft)}
 ${heading(words.talking.title)}${talking(says, prints)}${prints.hasRefusalForm && links([[`/plans/${prints.plan}/advance-decision`, says.refusalForm.link]])}
 ${ageing(words.own.title, words.own.ages)}`
 }
@@ -73,22 +75,34 @@ ${ageing(words.own.title, words.own.ages)}`
 const approvedPrints = (
   says: Speaks,
   { plan, hasApprovedLadder }: Prints,
-  { version, at, isStopped, hidesAny, hasAddress }: NonNullable<NonNullable<Prints['whole']>['approved']>,
+  { version, at, isStopped, hidesAny, address }: NonNullable<NonNullable<Prints['whole']>['approved']>,
 ): Html => {
   const words = says.prints.approved
   const pdf = `/urgent/${plan}/pdf`
-  return html`${isStopped ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: words.stoppedTitle, level: 3 }, text: words.stopped }) : html`<p>${words.text(version, urgentDayInWords(at))}</p>`}${hidesAny && html`<p><strong>${words.hidden}</strong></p>`}<p>${hasAddress ? words.address : words.noAddress}</p>
-${sizes(says, [{ of: words.print, usual: `${pdf}?size=usual`, large: `${pdf}?size=large` }])}
+  return html`${isStopped ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: words.stoppedTitle, level: 3 }, text: words.stopped }) : html`<p>${words.text(version, urgentDayInWords(at))}</p>`}${hidesAny && html`<p><strong>${words.hidden}</strong></p>`}<p>${words.address[address]}</p>
+${sizes(says, [{ of: words.print, usual: `${pdf}?size=usual`, large: `${pdf}?size=large` }, ...(address === 'kept' ? [withAddress(words.withAddress, `${pdf}?address=shown`)] : [])])}
 ${!isStopped && links([[`/plans/${plan}/card`, words.card], ...(hasApprovedLadder ? [[`/plans/${plan}/ladder?of=approved`, words.ladder] as const] : [])])}`
 }
 
-const draftPrints = (says: Speaks, plan: string, hidesAny: boolean): Html => {
+const withAddress = (of: string, at: string): Sizes => ({
+  ...{ of, usual: `${at}&size=usual`, large: `${at}&size=large` },
+})
+
+const draftPrints = (
+  says: Speaks,
+  plan: string,
+  { hidesAny, address }: NonNullable<NonNullable<Prints['whole']>['draft']>,
+): Html => {
   const words = says.prints.draft
   const pdf = `/urgent/${plan}/as-it-stands/pdf`
   const whole = `${pdf}?hidden=shown`
   const withHidden = { of: words.whole, usual: `${whole}&size=usual`, large: `${whole}&size=large` }
-  return html`${heading(words.title)}<p>${words.text}${hidesAny && html` ${words.leftOut}`}</p>
-${sizes(says, [{ of: words.print, usual: `${pdf}?size=usual`, large: `${pdf}?size=large` }, ...(hidesAny ? [withHidden] : [])])}`
+  const withPlace = withAddress(
+    words.withAddress,
+    hidesAny ? `${whole}&address=shown` : `${pdf}?address=shown`,
+  )
+  return html`${heading(words.title)}<p>${words.text}${hidesAny && html` ${words.leftOut}`}${address === 'kept' && html` ${words.address}`}</p>
+${sizes(says, [{ of: words.print, usual: `${pdf}?size=usual`, large: `${pdf}?size=large` }, ...(hidesAny ? [withHidden] : []), ...(address === 'kept' ? [withPlace] : [])])}`
 }
 
 type Sizes = { readonly of: string; readonly usual: string; readonly large: string }

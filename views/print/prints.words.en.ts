@@ -19,8 +19,12 @@ export const printsWords = {
       `Version ${version}, approved on ${day}. It is what people in an emergency read.`,
     none: 'Nothing is approved yet. Once a nurse or doctor has approved your plan, you can print it here.',
     hidden: 'It also says what your helpers do not read.',
-    address: 'Your address stands in it, also where you said that nobody may learn it.',
-    noAddress: 'Your address does not stand in it.',
+    address: {
+      stands: 'Your address stands in it.',
+      none: 'Your address does not stand in it.',
+      kept: 'You keep your address back, so prints leave it off, with the way in and who lives with you. Ambulance crews read it in your plan. If you named the place in another answer, it stands there.',
+    },
+    withAddress: 'Approved plan, with your address (PDF)',
     stoppedTitle: 'Your approved plan does not count now',
     stopped:
       'Nobody in an emergency reads your approved plan now. Nobody should follow a print of it: tell people who have one. If you print it now, each sheet says so.',
@@ -34,6 +38,8 @@ export const printsWords = {
     leftOut: 'What your helpers do not read is left out of it, unless you choose to print that too.',
     print: 'Draft (PDF)',
     whole: 'Draft, with what your helpers do not read (PDF)',
+    address: 'You keep your address back, so your draft leaves it off, unless you choose to print it.',
+    withAddress: 'Draft, with all that you wrote and your address (PDF)',
   },
   talking: {
     title: 'Other pages to print',

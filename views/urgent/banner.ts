@@ -10,7 +10,7 @@ import { partOfField } from './risen.ts'
 import type { Drawing } from './row.ts'
 import { disownedIn } from './sources.ts'
 import type { UrgentReader } from './urgent.ts'
-import { keptBackSince, movedSince, placeUnsaid, untoldBeside } from './whereabouts.ts'
+import { keptBackSince, movedSince, offPaperHere, placeUnsaid, untoldBeside } from './whereabouts.ts'
 
 /** Who this is (RULE-SAF-2), which version (RULE-SAF-3) and how old the copy is; repeated on each printed page. */
 export const urgentBanner = (publication: Publication, now: string, drawing: Drawing): Html => {
@@ -31,7 +31,7 @@ export const urgentBanner = (publication: Publication, now: string, drawing: Dra
 const whereTheyLive = (drawing: Drawing): Html => {
   const { sheet, index, newer } = drawing
   const { address } = sheet.banner
-  const since = keptBackSince(sheet, newer, address)
+  const since = keptBackSince(sheet, newer, address) ?? offPaperHere(sheet, drawing.offPaper, address)
   if (since !== undefined) return html`<b class="x">${since}</b>`
   const text = untoldBeside(sheet, index.entries, address)
   const unsaid = placeUnsaid(sheet, index.entries)

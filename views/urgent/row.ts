@@ -19,7 +19,7 @@ import { urgentClashes } from './said-otherwise.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 import { textInLine, textOfField } from './text-of-field.ts'
 import type { UrgentReading } from './urgent.ts'
-import { keptBackSince, unsaidHere, untoldBeside } from './whereabouts.ts'
+import { keptBackSince, offPaperHere, unsaidHere, untoldBeside } from './whereabouts.ts'
 
 /** What the parts of one page are drawn from. */
 export type Drawing = {
@@ -58,6 +58,8 @@ export type Drawing = {
   readonly barred: ReadonlySet<string>
   /** What of the way in is told to nobody, since its place is not said. */
   readonly unsaid: ReadonlySet<string>
+  /** What this copy leaves off, since nobody may be told of the place. */
+  readonly offPaper: ReadonlySet<string>
   /** What lies apart, and of which plan. */
   readonly apart: NonNullable<UrgentReading['apart']>
   readonly plan: string
@@ -126,6 +128,7 @@ export const urgentRow = (
   const untold =
     keptBackSince(sheet, drawing.newer, row.field) ??
     unsaidHere(sheet, drawing.unsaid, row.field) ??
+    offPaperHere(sheet, drawing.offPaper, row.field) ??
     (said.length > 0 ? untoldBeside(sheet, index.entries, row.field, leadsIn(row, drawing)) : undefined)
   // A decision about CPR has its line where it says that there is none.
   const ended = row.as === 'warning' ? nothing : endedHere(drawing, row.field)

@@ -54,6 +54,8 @@ export type UrgentReading = {
   readonly mends?: (entry: Entry) => { readonly href: string; readonly isOwn: boolean } | undefined
   /** What is hidden from helpers, where anything is: it is shown once it is asked for. */
   readonly hidden?: 'shown' | 'left-out'
+  /** A copy that may lie about: a place that nobody may be told of is left off; `show` leads to it. */
+  readonly placeOff?: { readonly fields: readonly string[]; readonly show?: string }
   /** Of her own lists, what her words leave off whole: at which question they stand. */
   readonly leftOffWhole?: readonly { readonly question: string; readonly href: string | undefined }[]
 }
@@ -79,28 +81,21 @@ export type Apart = {
  */
 export const urgentView = (usual: Says<'urgent'>, reading: UrgentReading): Html => {
   const says = saysTo(usual, reading)
-  const {
-    now,
-    reader,
-    withheld = [],
-    keptFrom = [],
-    keptApart = [],
-    demo,
-    isDraft = false,
-    apart = [],
-  } = reading
+  const { now, reader, withheld = [], keptFrom = [], keptApart = [] } = reading
+  const { demo, isDraft = false, apart = [] } = reading
   const sheet = sheetAsRead(usual, reading)
   const unsaid = new Set(sheet.wayInUnsaid(reading.publication.content.entries))
-  const publication = spokenByThePerson(says, without(reading.publication, unsaid))
+  const off = leftOffWithPlace(reading)
+  const publication = spokenByThePerson(says, without(reading.publication, unsaid.union(off)))
   const { content } = publication
   const keptBack = publication.changeAsked.flatMap(({ keepsBack = [] }) => keepsBack)
-  const index = urgentIndex(content, [...withheld, ...keptBack])
+  const index = urgentIndex(content, [...withheld, ...keptBack, ...off])
   const barred = barredIn(sheet.layout, index)
   const away = reading.keptAway ?? sheet.keptAway(index.entries)
   const drawing: Drawing = {
     ...{ says, sheet, index, signer: content.signedBy.name, isDraft, barred },
     mends: reading.mends ?? (() => undefined),
-    ...{ apart, unsaid, plan: publication.plan, today: ukDay(now) },
+    ...{ apart, unsaid, offPaper: off, plan: publication.plan, today: ukDay(now) },
     ...(reading.filesThere ? { filesThere: reading.filesThere } : {}),
     ...awayIn(away),
     barredNamed: sheet.barredNamed(index.entries, [
@@ -119,7 +114,7 @@ export const urgentView = (usual: Says<'urgent'>, reading: UrgentReading): Html 
   }
   const banner = urgentBanner(publication, now, drawing)
   const isElsewhere = reader === 'urgent-reader' || reader === 'team'
-  const notices = html`${urgentNotices(drawing, publication, { now, reader })}${reader === 'carer' && html`<p class="e" id="helper">${says.urgent.helper.notice}</p>`}${isElsewhere && keptFrom.length > 0 && html`<p class="e">${says.urgent.withheld}</p>`}${isElsewhere && keptApart.length > 0 && html`<p class="e">${says.urgent.keptApart(keptApart)}</p>`}${content.entries.some(({ hold }) => hold) && html`<p class="e">${says.urgent.practiceAlone.notice}</p>`}${saidAfterUse(says, reading.said ?? [])}`
+  const notices = html`${urgentNotices(drawing, publication, { now, reader })}${reader === 'carer' && html`<p class="e" id="helper">${says.urgent.helper.notice}</p>`}${isElsewhere && keptFrom.length > 0 && html`<p class="e">${says.urgent.withheld}</p>`}${isElsewhere && keptApart.length > 0 && html`<p class="e">${says.urgent.keptApart(keptApart)}</p>`}${content.entries.some(({ hold }) => hold) && html`<p class="e">${says.urgent.practiceAlone.notice}</p>`}${saidAfterUse(says, reading.said ?? [])}${off.size > 0 && reading.placeOff?.show !== undefined && html`<p class="e scr">${says.urgent.placeOff.text} <a href="${reading.placeOff.show}">${says.urgent.placeOff.show}</a></p>`}`
   const heard = phrasesIn(`${isDraft ? urgentBanner(publication, now, asRead(drawing)) : banner}${notices}`)
   const parts = urgentParts(drawing, publication, { practice: reading.practice, heard })
   return html`<!doctype html>
@@ -157,9 +152,20 @@ const sheetAtAge = ({
   return isUnderAge ? { ...sheet, words: sheet.wordsUnderAge } : sheet
 }
 
+/** Of what tells of the place, what somebody said. */
+const leftOffWithPlace = ({
+  placeOff,
+  publication,
+}: Pick<UrgentReading, 'placeOff' | 'publication'>): ReadonlySet<string> => {
+  const off = new Set(placeOff?.fields)
+  return new Set(publication.content.entries.map(({ field }) => field)).intersection(off)
+}
+
 const without = (publication: Publication, fields: ReadonlySet<string>): Publication => {
   const entries = publication.content.entries.filter(({ field }) => !fields.has(field))
-  return fields.size === 0 ? publication : { ...publication, content: { ...publication.content, entries } }
+  const sentences = publication.content.sentences?.filter(({ field }) => !fields.has(field))
+  const content = { ...publication.content, entries, ...(sentences ? { sentences } : {}) }
+  return fields.size === 0 ? publication : { ...publication, content }
 }
 
 /** A shared screen in an ambulance or on a ward is left with one press, and not by a thumb that scrolls past the name. */

@@ -96,6 +96,10 @@ export const urgentWords = {
       back: 'Back to handing over',
     },
   },
+  placeOff: {
+    text: 'Where you live is left off here, because you keep it back. Ambulance crews read it in your plan.',
+    show: 'Show where I live',
+  },
   signOut: 'Sign out',
   banner: {
     noName: 'Name not recorded',

@@ -58,6 +58,13 @@ export const unsaidHere = (
 ): string | undefined =>
   untold?.unsaid && unsaid.has(field) ? words.sentences[untold.unsaid.instead] : undefined
 
+/** In the place of what a copy leaves off. */
+export const offPaperHere = (
+  { layout: { untold }, words }: Words,
+  off: ReadonlySet<string>,
+  field: string | undefined,
+): string | undefined => (untold && off.has(field ?? '') ? words.sentences[untold.offPaper] : undefined)
+
 /** In the place of what was approved, where nobody is told of it any more. */
 export const keptBackSince = (
   { layout: { untold }, words }: Words,

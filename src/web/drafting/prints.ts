@@ -1,4 +1,5 @@
 import { type Prints, printsView } from '#views/print/prints.ts'
+import { offPaper } from '../../flow/untold.ts'
 import { may } from '../../plan/access.ts'
 import type { Instant } from '../../plan/ids.ts'
 import { practiceOfDraft } from '../../plan/in-hand.ts'
@@ -52,24 +53,26 @@ const wholeOf = (plan: Plan, now: Instant): NonNullable<Prints['whole']> => {
       at: approved.at,
       isStopped: away !== undefined,
       hidesAny: isAnyHidden(plan, publicationOf(plan)),
-      hasAddress: hasAddress(plan),
+      address: addressOn(plan, publicationOf(plan)),
     },
-    draft: isAsApproved ? undefined : { hidesAny: hidesAny(plan, now) },
+    draft: isAsApproved ? undefined : draftOf(plan, now),
     isAnyKept: spotsKept(plan).length > 0,
   }
 }
 
-const hidesAny = (plan: Plan, now: Instant): boolean =>
-  isAnyHidden(plan, publicationAsItStands(plan, now, latestReview(plan, now)))
+const draftOf = (plan: Plan, now: Instant) => {
+  const draft = publicationAsItStands(plan, now, latestReview(plan, now))
+  return { hidesAny: isAnyHidden(plan, draft), address: addressOn(plan, draft) }
+}
 
 /** As it is printed now: what was kept back since stands on no page of it. */
-const hasAddress = (plan: Plan): boolean => {
-  const publication = publicationOf(plan)
-  const address = fieldMarked(plan.forms, 'address')
-  return (
-    publication !== undefined &&
-    withoutKeptBack(publication).content.entries.some(({ field }) => field === address)
-  )
+const addressOn = (plan: Plan, publication: Publication | undefined): 'none' | 'stands' | 'kept' => {
+  const { forms } = plan
+  const { layout: { untold } = {}, hears = {} } = forms.urgentPage ?? {}
+  const address = fieldMarked(forms, 'address')
+  const entries = publication ? withoutKeptBack(publication).content.entries : []
+  if (untold && offPaper(untold, hears, entries).length > 0) return 'kept'
+  return entries.some(({ field }) => field === address) ? 'stands' : 'none'
 }
 
 const isAnyHidden = (plan: Plan, publication: Publication | undefined): boolean =>

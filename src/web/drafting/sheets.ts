@@ -4,7 +4,7 @@ import { type NeighbourSheet, neighbourSheetView } from '#views/print/neighbour-
 import { type TalkGuide, talkGuideView } from '#views/print/talk-guide.ts'
 import { type VisitSheet, visitSheetView } from '#views/print/visit-sheet.ts'
 import { textsIn } from '../../flow/json.ts'
-import { placeKept } from '../../flow/untold.ts'
+import { offPaper, placeKept } from '../../flow/untold.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
@@ -118,7 +118,11 @@ const openTo = ({ plan, actor }: Found) => {
     actor.kind === 'carer'
       ? saidBy.voice === 'carer' && saidBy.name === plan.carers[actor.carer]?.name
       : saidBy.voice === 'person'
-  const { isHidden, numbers, withoutNumbers } = hiddenIn(plan, entries)
+  const { isHidden: isKept, numbers, withoutNumbers } = hiddenIn(plan, entries)
+  const { layout: { untold } = {}, hears = {} } = plan.forms.urgentPage ?? {}
+  // A place that nobody may be told of is on no paper that was not asked for it, also where helpers read it.
+  const off = untold ? offPaper(untold, hears, entries) : []
+  const isHidden = (entry: Entry): boolean => isKept(entry) || off.includes(entry.field)
   return { entries, own: entries.filter(isOwn), isOwn, isHidden, numbers, withoutNumbers }
 }
 

@@ -28,12 +28,18 @@ export const urgentDraftRoutes = (service: Service) =>
       return showDraft(service, c, { publication, reader: 'clinician', signs: plan.draftVersion })
     })
     .behind(withPlan('read-draft', 'patient'))
-    .get('/urgent/:plan/as-it-stands', (c, { plan }) =>
-      showDraft(service, c, {
-        ...ownDraft(service, plan, c.req.query('hidden') === 'shown'),
-        mends: mendsIn(plan),
-      }),
-    )
+    .get('/urgent/:plan/as-it-stands', (c, { plan }) => showOwn(service, c, plan))
+
+/** Whoever asks for all of it on a screen is shown the place too. */
+const showOwn = (service: Service, c: Context<Env>, plan: Plan): Response => {
+  const isWhole = c.req.query('hidden') === 'shown'
+  const { placeOff, ...draft } = ownDraft(service, plan, isWhole)
+  return showDraft(service, c, {
+    ...draft,
+    ...(isWhole || !placeOff ? {} : { placeOff }),
+    mends: mendsIn(plan),
+  })
+}
 
 /** What the person's draft shows of itself: a helper may look on, so what is hidden from them comes once it is asked for. */
 export const ownDraft = (service: Service, plan: Plan, isWhole: boolean): Omit<Draft, 'mends'> => {
@@ -49,6 +55,10 @@ export const ownDraft = (service: Service, plan: Plan, isWhole: boolean): Omit<D
     hasApproved: plan.approved !== undefined && plan.away === undefined,
     leftOffWhole: isWhole ? [] : leftOffWhole(plan, whole.content.entries, open.publication.content.entries),
     ...(open.leftOut.length === 0 ? {} : { hidden: isWhole ? 'shown' : 'left-out' }),
+    placeOff: {
+      fields: sheetIn(service).offPaper(content.entries),
+      show: `/urgent/${plan.id}/as-it-stands?hidden=shown`,
+    },
   }
 }
 

@@ -26,8 +26,16 @@ export const urgentPdfRoutes = (service: Service) =>
       const { plan } = one.publication
       if (one.kind === 'ask-why') return goTo(c, `/urgent/${plan}/reason`)
       const isCardless = one.publication.away !== undefined || one.reader === 'carer' || one.reader === 'team'
+      const isForCrew = one.reader === 'urgent-reader' || one.reader === 'team'
       const code = isCardless ? undefined : await service.cards.codeOf(plan)
-      return await printed(service, c, { ...one, page: `/urgent/${plan}`, isDraft: false, card: code })
+      const fields = isForCrew ? [] : sheetIn(service).offPaper(one.publication.content.entries)
+      return await printed(service, c, {
+        ...one,
+        placeOff: { fields },
+        page: `/urgent/${plan}`,
+        isDraft: false,
+        card: code,
+      })
     })
     .behind(withPlan('read-draft', 'patient'))
     .get('/urgent/:plan/as-it-stands/pdf', (c, { plan }) => {
@@ -43,11 +51,13 @@ type Printing = Omit<UrgentReading, 'now' | 'demo' | 'sheet'> & {
   readonly card?: string | undefined
 }
 
-const printed = async (service: Service, c: Context<Env>, { page, card, ...one }: Printing) => {
+/** A print may lie about, so that a place of which nobody may be told stands on it where that was asked for alone. */
+const printed = async (service: Service, c: Context<Env>, { page, card, placeOff, ...one }: Printing) => {
   const { clock, settings } = service
   const says = wordsFor(c)
   const now = clock.now()
-  const reading = { ...one, now, demo: settings.demo, sheet: sheetIn(service) }
+  const off = c.req.query('address') === 'shown' || !placeOff ? {} : { placeOff: { fields: placeOff.fields } }
+  const reading = { ...one, ...off, now, demo: settings.demo, sheet: sheetIn(service) }
   const isLarge = isPrintLarge(c)
   const made = await service.makePdf({
     page: String(urgentView(says, reading)),

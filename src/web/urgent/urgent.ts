@@ -15,5 +15,10 @@ export const urgentRoutes = (service: Service) =>
     if (one.kind === 'not-yet') return service.respond(c, notYetView(one.plan))
     const { publication } = one
     if (one.kind === 'ask-why') return goTo(c, `/urgent/${publication.plan}/reason`)
-    return answerUrgently(c, String(urgentView(wordsFor(c), readingOf(service, one))))
+    // Their own screen may be printed too: where they live stands on it once they ask.
+    const reading = readingOf(service, one)
+    const isPlaceOff = one.reader === 'patient' && c.req.query('address') !== 'shown'
+    const fields = isPlaceOff ? reading.sheet.offPaper(publication.content.entries) : []
+    const placeOff = { fields, show: `/urgent/${publication.plan}?address=shown` }
+    return answerUrgently(c, String(urgentView(wordsFor(c), { ...reading, placeOff })))
   })
