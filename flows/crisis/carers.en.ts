@@ -7,10 +7,16 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     opening: {
-      lead: 'Think of times when {the person} suddenly became worse, or times you worry about. One of them is asked about at a time. If this is a bad moment to think about them, come back on another day.',
+      lead: 'Think of times when {the person} suddenly became worse, or times you worry about. One of them is asked about at a time. If this is a bad moment to think about them, come back on another day. If words sound like danger, a computer may ask about them. Nobody is told then; the practice sees them once the plan is handed over.',
     },
-    'when-well': { title: 'What is {the person} like when they are well?' },
-    'when-unwell': { title: 'What changes when {the person} is becoming unwell?' },
+    'when-well': {
+      title: 'What is {the person} like when they are well?',
+      lead: 'By this people can also tell when {the person} is themselves again, and can decide.',
+    },
+    'when-unwell': {
+      title: 'What changes when {the person} is becoming unwell?',
+      lead: 'Some people then say the opposite of what they wrote when they were well. If you have seen that, say what {the person} says then.',
+    },
     calming: { title: 'When {the person} is frightened, angry or cut off from others, what helps?' },
     calms: { title: 'When {the person} is frightened, angry or cut off from others, what helps?' },
     crises: {},
@@ -20,8 +26,12 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       lead: 'Under mental health law, treatment can sometimes be given against somebody’s wishes. People should still read and weigh what {the person} wants.',
     },
     'more-care': {
-      title: 'In a crisis, what care does {the person} want, and what must be kept safe?',
-      lead: 'It is enough to answer one of the two. When a mood is very high, people may spend, drive or write to others in ways that hurt them later. Children and animals come in the chapter about the home.',
+      title: 'In a crisis, how does {the person} want to be cared for?',
+      lead: 'Where they want to be comes in the chapter about places. If a ward is for women or for men only, say which one is right for {the person}.',
+    },
+    'kept-safe': {
+      title: 'In a crisis and afterwards, what must be taken care of for {the person}, or kept safe?',
+      lead: 'When a mood is very high, people may spend, drive or write to others in ways that hurt them later. Say also what helps afterwards, such as who speaks with work. Children and animals come in the chapter about the home.',
     },
     'of-safety': {},
     'of-paper': {},
@@ -31,7 +41,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     'of-substances': {},
     'advance-choice': {
       title: 'Has {the person} written down their choices for a crisis in another paper?',
-      lead: 'Often it is called an advance statement. Whoever treats {the person} should read it and weigh it. They can decide otherwise.',
+      lead: 'Often it is called an advance statement. Whoever treats {the person} should read it and weigh it. They can decide otherwise. If it refuses a treatment, say so in “Treatments and papers” too: a refusal can bind.',
     },
     'advance-choice-document': {
       title: 'Has {the person} made an advance choice document?',
@@ -42,8 +52,9 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       lead: 'Of a plan for keeping safe you are asked two pages; the rest of it only {the person} can write. Each of the others takes one page. They can wait for another day.',
     },
     restraint: {
-      title: 'What should people know about holding {the person}, or keeping them apart from others?',
-      lead: 'You need not say what happened before. Say what makes it safer, if you know that {the person} wants it known.',
+      title:
+        'If police or an ambulance have to come, or people have to hold {the person}, what should they know?',
+      lead: 'You need not say what happened before. Say what makes it safer, such as who comes to the door, uniforms, sirens, how {the person} is taken and who goes with them, if you know that they want it known.',
     },
     substances: { title: 'Do alcohol or drugs change how a crisis of {the person} looks?' },
     'warning-signs': {
@@ -92,11 +103,12 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       told: 'What harmed {the person}, or what they want to avoid: {…}',
     },
     'mh.hospitalPrefer': {
+      hint: 'For example the home team first, or a ward for women or for men.',
       heard: 'The care {the person} wants in a crisis:',
       told: 'If {the person} needs more care in a crisis, they want: {…}',
     },
     'mh.practicalHelp': {
-      told: 'In a crisis of {the person}, someone must take care of this, or keep it safe: {…}',
+      told: 'In a crisis and afterwards, someone must take care of this for {the person}, or keep it safe: {…}',
     },
     'mh.advanceChoice': {
       heard: 'Another paper with {the person}’s choices:',
@@ -115,7 +127,9 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
         paper: 'An advance statement, or another paper that says what they choose',
       },
     },
-    'mh.restraintViews': { told: 'About holding {the person}, or keeping them apart from others: {…}' },
+    'mh.restraintViews': {
+      told: 'About police, taking {the person} somewhere, holding them, or keeping them apart from others: {…}',
+    },
     'mh.substances': { told: 'How alcohol or drugs change a crisis of {the person}: {…}' },
     'safety.warningSigns': {
       why: 'Others can act before it gets worse.',
@@ -159,7 +173,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
         steps: {
           name: { title: 'What could go wrong for {the person}?' },
           triggers: {},
-          'early-signs': {},
+          'early-signs': { lead: 'If it is said already how an ordinary day looks, leave green empty.' },
           'self-help': { title: 'What can {the person} do without help?' },
           helpful: {},
           'not-helpful': {},
@@ -188,7 +202,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
             why: 'Someone new can help {the person} in the way that works.',
           },
           'crisis.notHelpful': {
-            hint: 'For example laying them flat, standing over them, or arguing; one on each line.',
+            hint: 'For example many people in the room, standing over them, or arguing; one on each line.',
           },
           'crisis.firstAction': { told: 'The first thing that someone with {the person} should do: {…}' },
           'crisis.escalateProposed': {

@@ -106,6 +106,19 @@ const oneCrisis = section({
         when: { 'given.pathway': { has: 'frailty' } },
         choices: ['infection', 'fall', 'confusion', 'pain', 'distress', 'medicine-change', 'being-alone'],
       },
+      {
+        // Breath, pain and a seizure are mostly the thing itself there, and not what sets it off.
+        when: { 'given.pathway': { has: 'ltc' } },
+        choices: [
+          'infection',
+          'medicine-change',
+          'sleep-loss',
+          'distress',
+          'alcohol-drugs',
+          'being-alone',
+          'other',
+        ],
+      },
       { choices: ['breathless', 'pain', 'seizure', 'infection', 'fall', 'confusion', 'medicine-change'] },
     ],
   },
@@ -308,7 +321,8 @@ export const crisis = section({
     },
     'treat-prefer': { ask: ['mh.treatPrefer'], next: 'treat-avoid' },
     'treat-avoid': { ask: ['mh.treatAvoid'], recall: ['mh.treatPrefer'], next: 'more-care' },
-    'more-care': { ask: ['mh.hospitalPrefer', 'mh.practicalHelp'], next: 'more' },
+    'more-care': { ask: ['mh.hospitalPrefer'], next: 'kept-safe' },
+    'kept-safe': { ask: ['mh.practicalHelp'], next: 'more' },
     more: { ask: ['mh.more'], next: 'of-safety' },
     'of-safety': {
       ask: [],

@@ -10,10 +10,16 @@ export const crisisWords: Words<typeof crisis> = {
   steps: {
     opening: {
       title: 'If things get worse',
-      lead: 'Think of times when you suddenly became worse, or times you worry about. We ask about one of them at a time. If this is a bad moment to think about them, come back on another day.',
+      lead: 'Think of times when you suddenly became worse, or times you worry about. We ask about one of them at a time. If this is a bad moment to think about them, come back on another day. If words sound like danger, a computer may ask you about them. Nobody is told then; your practice sees them once you hand the plan over.',
     },
-    'when-well': { title: 'What are you like when you are well?' },
-    'when-unwell': { title: 'What changes when you are becoming unwell?' },
+    'when-well': {
+      title: 'What are you like when you are well?',
+      lead: 'By this people can also tell when you are yourself again, and can decide.',
+    },
+    'when-unwell': {
+      title: 'What changes when you are becoming unwell?',
+      lead: 'Some people then say the opposite of what they wrote: that they are fine, or that it should all be thrown away. If that may happen to you, say which of the two you want people to go by. While you can decide, what you say then counts.',
+    },
     calming: { title: 'When you are frightened, angry or cut off from others, what helps?' },
     calms: { title: 'When you are frightened, angry or cut off from others, what helps?' },
     crises: { title: 'What could go wrong, and what would help?' },
@@ -23,8 +29,12 @@ export const crisisWords: Words<typeof crisis> = {
       lead: 'Under mental health law, treatment can sometimes be given against somebody’s wishes. People should still read and weigh what you say.',
     },
     'more-care': {
-      title: 'In a crisis, what care do you want, and what must be kept safe?',
-      lead: 'It is enough to answer one of the two. When a mood is very high, people may spend, drive or write to others in ways that hurt them later. Children and animals come in the chapter about your home.',
+      title: 'In a crisis, how do you want to be cared for?',
+      lead: 'Where you want to be comes in the chapter about places. If a ward is for women or for men only, say which one is right for you.',
+    },
+    'kept-safe': {
+      title: 'In a crisis and afterwards, what must be taken care of, or kept safe?',
+      lead: 'When a mood is very high, people may spend, drive or write to others in ways that hurt them later. Say also what helps afterwards. Who speaks with work? Do you want to talk about what happened? Children and animals come in the chapter about your home.',
     },
     'of-safety': { title: 'Keeping safe?' },
     'of-paper': { title: 'Another paper?' },
@@ -34,7 +44,7 @@ export const crisisWords: Words<typeof crisis> = {
     'of-substances': { title: 'Alcohol or drugs?' },
     'advance-choice': {
       title: 'Have you written down your choices for a crisis in another paper?',
-      lead: 'Often it is called an advance statement. You can write one on any paper while you are well. Whoever treats you should read it and weigh it. They can decide otherwise. Your team can help you write one.',
+      lead: 'Often it is called an advance statement. You can write one on any paper while you are well. Whoever treats you should read it and weigh it. They can decide otherwise. If it refuses a treatment, say so in “Treatments and papers” too: a refusal can bind. Your team can help you write one.',
     },
     'advance-choice-document': {
       title: 'Have you made an advance choice document?',
@@ -48,14 +58,17 @@ export const crisisWords: Words<typeof crisis> = {
       title: 'Whom should mental health staff ask about you?',
       lead: 'The law may name your nearest relative for you. What you write here does not change that, but staff can weigh it. By law, they may still have to tell or ask that relative. A court can change who it is: an advocate or a solicitor can help.',
     },
-    agreed: { title: 'What have you and your team agreed about a crisis, and what not?' },
+    agreed: {
+      title: 'As you understand it, what have you and your team agreed about a crisis, and what not?',
+      lead: 'It stands as your side of it. Nobody reads it as confirmed by the team unless the team writes so.',
+    },
     more: {
       title: 'What else do you want to plan for?',
       lead: 'A plan for keeping safe takes five short pages, and each of the others one. They can wait for another day.',
     },
     restraint: {
-      title: 'What should people know about holding you, or keeping you apart from others?',
-      lead: 'You need not say what happened before. Say what makes it safer: who, where, how, and which words. You can stop or go on at any point.',
+      title: 'If police or an ambulance have to come, or people have to hold you, what should they know?',
+      lead: 'You need not say what happened before. Say what makes it safer: who comes to the door, uniforms, sirens, cuffs, how you are taken, who goes with you, who locks up, and which words. You can stop or go on at any point.',
     },
     'safety-agreed': { title: 'Who went through the plan for keeping safe with the person?' },
     'crisis-team': { title: 'Which crisis team is answered day and night?' },
@@ -112,7 +125,7 @@ export const crisisWords: Words<typeof crisis> = {
           who: 'A man of 25',
           text: 'I spend money on strangers and feel wonderful. It is fast, over a weekend.',
         },
-        { who: 'A man of 66', text: 'I go silent, and I think that the neighbours can hear me.' },
+        { who: 'A man of 66', text: 'I say that I am fine. Go by what I wrote here.' },
       ],
     },
     'mh.deEscalation': {
@@ -145,7 +158,7 @@ export const crisisWords: Words<typeof crisis> = {
     },
     'mh.hospitalPrefer': {
       label: 'Care in a crisis',
-      hint: 'What kind of care, such as at home first, or a ward for one sex.',
+      hint: 'For example the home team first, or a ward for women or for men.',
       why: 'Staff who look for a place can look for the right one first.',
       heard: 'The care you want in a crisis:',
       told: 'If I need more care in a crisis, I want: {…}',
@@ -155,7 +168,7 @@ export const crisisWords: Words<typeof crisis> = {
       hint: 'For example bank cards, car keys, phone, posts, bills, work; one on each line, and who does it.',
       why: 'It is one worry less if somebody has it in hand.',
       heard: 'What someone must take care of, or keep safe:',
-      told: 'In a crisis, someone must take care of this, or keep it safe: {…}',
+      told: 'In a crisis and afterwards, someone must take care of this, or keep it safe: {…}',
       urgent: 'What someone takes care of or keeps safe, and who tells whom',
       examples: [
         { who: 'A woman of 52', text: 'Cards to my brother, and he pays the rent' },
@@ -206,9 +219,9 @@ export const crisisWords: Words<typeof crisis> = {
     'mh.jointAgreement': {
       label: 'What was agreed',
       hint: 'Say who was there, and what you do not agree about.',
-      why: 'Staff can start from what was agreed.',
-      heard: 'What was agreed, and what was not:',
-      told: 'What my team and I have agreed about a crisis, and what not: {…}',
+      why: 'Staff can ask your team about it, and start from there.',
+      heard: 'What you understand was agreed, and what not:',
+      told: 'What I understand my team and I have agreed about a crisis, and what not: {…}',
     },
     'mh.more': {
       label: 'More to say',
@@ -221,16 +234,16 @@ export const crisisWords: Words<typeof crisis> = {
         paper: 'An advance statement, or another paper that says what I choose',
         nearest: 'Whom staff should ask about me, or not ask',
         agreed: 'What my team and I have agreed',
-        restraint: 'Being held, or kept apart from others',
+        restraint: 'Police or an ambulance coming, being held, or kept apart from others',
         substances: 'Alcohol or drugs',
         nothing: 'Nothing more',
       },
     },
     'mh.restraintViews': {
-      label: 'Being held or kept apart',
+      label: 'Police, being taken somewhere, held or kept apart',
       why: 'Staff who know can choose another way, or a less frightening one.',
-      heard: 'About being held or kept apart:',
-      told: 'About holding me, or keeping me apart from others: {…}',
+      heard: 'About police, being taken somewhere, held or kept apart:',
+      told: 'About police, taking me somewhere, holding me, or keeping me apart from others: {…}',
       reply: 'Those can be hard things to write about.',
     },
     'mh.substances': {
@@ -361,7 +374,10 @@ export const crisisWords: Words<typeof crisis> = {
         steps: {
           name: { title: 'What could go wrong?' },
           triggers: { title: 'What can set this off?' },
-          'early-signs': { title: 'How can people tell that this is starting?' },
+          'early-signs': {
+            title: 'How can people tell that this is starting?',
+            lead: 'If you have already said how an ordinary day looks, leave green empty.',
+          },
           'self-help': { title: 'What can you do yourself when this happens?' },
           helpful: { title: 'What should other people do when this happens?' },
           'not-helpful': { title: 'What makes this worse?' },
@@ -389,7 +405,7 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.triggers': {
             label: 'What can set it off',
-            hint: 'Choose all that fit, and write what is missing, such as a letter about money or a visit.',
+            hint: 'Choose all that fit, and write what is missing, such as cold, heat, or a letter about money.',
             why: 'People may be able to stop it before it starts.',
             heard: 'It can be set off by:',
             told: 'What can set this off: {…}',
@@ -416,7 +432,7 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.earlySigns': {
             label: 'Signs that it is starting',
-            hint: 'Leave green empty if it is said already; then say what changes first.',
+            hint: 'Amber is what changes first, red is when help is needed now.',
             why: 'People who see a sign early can act early.',
             heard: 'Signs that it is starting:',
             told: 'How people can tell that this is starting: {…}',
@@ -455,13 +471,13 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.notHelpful': {
             label: 'What makes it worse',
-            hint: 'For example laying you flat, standing over you, or arguing; one on each line.',
+            hint: 'For example many people in the room, standing over you, or arguing; one on each line.',
             why: 'People who mean well may do one of these without knowing.',
             heard: 'What makes it worse:',
             told: 'What makes this worse: {…}',
             urgent: 'What makes it worse',
             examples: [
-              { who: 'A woman of 40', text: 'Six people in the room' },
+              { who: 'A woman of 71 with a lung illness', text: 'Lying flat' },
               { who: 'A man of 78', text: 'Being told to calm down\nThe siren' },
               { who: 'A woman of 18', text: 'Holding my wrists\nTalking about me as if I were not there' },
             ],
@@ -472,7 +488,7 @@ export const crisisWords: Words<typeof crisis> = {
             why: 'Someone who is frightened can follow one clear step.',
             heard: 'The first thing to do:',
             told: 'The first thing that someone with me should do: {…}',
-            urgent: 'First thing for family or carers to do',
+            urgent: 'First thing for whoever is there to do',
           },
           'crisis.escalateProposed': {
             label: 'When to call for more help',

@@ -253,6 +253,29 @@ const viewRules = rulesOver({ ...fields, ...fields.views.item.fields }, [
     words:
       'Under mental health law, some treatment can be given against somebody’s wishes. The wish is still read and weighed.',
   },
+  {
+    id: 'RULE-MH-3',
+    ...show,
+    on: ['check', 'agenda'],
+    when: { ...inEnglandOrWales, 'views.topic': { is: 'ect' }, 'views.view': { is: 'not-want' } },
+    field: 'views.view',
+    // The Mental Health Act 1983, sections 58A and 62, from memory on 29 November 2026; no lawyer has read it.
+    words:
+      'ECT is a case of its own (England and Wales, as of November 2026). Where an advance decision that is valid and fits refuses ECT, it has to be kept to under a section too, except in an emergency. A wish that is written here alone is none.',
+  },
+  {
+    id: 'RULE-MH-3',
+    ...show,
+    on: ['check', 'agenda'],
+    when: {
+      'given.nation': { oneOf: ['scotland', 'northern-ireland'] },
+      'views.topic': { is: 'ect' },
+      'views.view': { is: 'not-want' },
+    },
+    field: 'views.view',
+    words:
+      'ECT has rules of its own under the mental health law of each nation. What a refusal in writing does there is a question for the team, an advocate or a lawyer.',
+  },
 ])
 
 /** What is said beside papers, powers and thoughts about treatments, and what they need before approval. */

@@ -1,7 +1,7 @@
 import { decisions } from '#flows/legal/section.ts'
 import type { Rule } from '#src/flow/rules.ts'
 import type { Happened } from '#test/kit/a-plan.ts'
-import { allTicked, refused, thinks, withPaper } from '#test/kit/told-to-rules.ts'
+import { allTicked, livingIn, refused, thinks, withPaper } from '#test/kit/told-to-rules.ts'
 
 /** A story of a rule: facts after which it holds, and facts after which it does not. */
 export type Case = {
@@ -102,6 +102,14 @@ export const papersCases: Readonly<Record<string, Case>> = {
   'RULE-MH-3 show views.topic on check and agenda': {
     yes: thinks('not-want', 'ect'),
     no: thinks('not-want', 'dialysis'),
+  },
+  'RULE-MH-3 show views.view on check and agenda in england and wales': {
+    yes: thinks('not-want', 'ect'),
+    no: [...livingIn('1 Elm Row, G1 1AA'), ...thinks('not-want', 'ect')],
+  },
+  'RULE-MH-3 show views.view on check and agenda in scotland and northern-ireland': {
+    yes: [...livingIn('1 Elm Row, G1 1AA'), ...thinks('not-want', 'ect')],
+    no: thinks('not-want', 'ect'),
   },
 }
 

@@ -44,8 +44,8 @@ const pagesOfCrisis = (...chosen: readonly string[]) =>
     .map(({ id }) => id)
 const ofEverybody = pagesOfCrisis('nothing')
 
-test('a plan for a crisis asks nine pages of everybody, and more of those who chose more', () => {
-  expect(ofEverybody).toHaveLength(9)
+test('a plan for a crisis asks ten pages of everybody, and more of those who chose more', () => {
+  expect(ofEverybody).toHaveLength(10)
   expect(pagesOfCrisis()).toEqual(ofEverybody)
   const beyond = (...chosen: readonly string[]) => without(pagesOfCrisis(...chosen), ofEverybody)
   const keepingSafe = ['warning-signs', 'coping', 'ask-for-help', 'safer-place', 'reasons']
