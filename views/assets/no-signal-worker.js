@@ -22,9 +22,8 @@ self.addEventListener('fetch', (event) => {
 
 const fileFor = async (request) => (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
 
-// A line that hardly carries anything is no signal: after ten seconds what is kept is there.
+// A line that hardly carries anything is no signal, and a server behind its proxy may be away: after ten seconds, or then, what is kept is there.
 const pageFor = async (event, pathname) => {
-  const late = new Promise((resolve) => setTimeout(resolve, slowMs))
   const coming = fetch(event.request).then(
     (answer) => {
       event.waitUntil(noted(pathname, answer.clone()))
@@ -33,14 +32,14 @@ const pageFor = async (event, pathname) => {
     () => undefined,
   )
   event.waitUntil(coming)
-  const first = await Promise.race([coming, late])
-  return (
-    first ??
-    (await caches.match('/urgent/no-signal', { ignoreVary: true })) ??
-    (await coming) ??
-    Response.error()
-  )
+  if (!(await self.keptCopies.shiftNow().catch(() => undefined))) return (await coming) ?? Response.error()
+  const first = await Promise.race([coming, new Promise((resolve) => setTimeout(resolve, slowMs))])
+  if (first && !isAway(first, pathname)) return first
+  return (await caches.match('/urgent/no-signal', { ignoreVary: true })) ?? (await coming) ?? Response.error()
 }
+
+// A page that cannot be printed is told by ours.
+const isAway = ({ status }, pathname) => status >= 502 && status <= 504 && !pathname.endsWith('/pdf')
 
 const aPlan = /^\/urgent\/[\w-]{20,64}$/
 

@@ -33,6 +33,58 @@ export const fhirWords = {
     title: 'This is no NHS number',
     text: 'It has ten figures, and the last one checks the others. Nothing was looked up.',
   },
+  'no-such-deed': {
+    title: 'Nothing is written, taken out or asked in this way',
+    text: 'GET and POST are answered here: see the CapabilityStatement at /fhir/R4/metadata.',
+  },
+  'json-alone': {
+    title: 'FHIR R4 in JSON is all that is served',
+    text: 'Ask for application/fhir+json, of fhirVersion 4.0 where you name one.',
+  },
+  /** Instead of what a page would say. */
+  faults: [
+    {
+      of: 'not-found',
+      title: 'There is nothing at this address',
+      text: 'It may not exist, or whoever is signed in may have no right to it. Both are answered alike.',
+    },
+    {
+      of: 'foreign-form',
+      title: 'This did not come from the address of this service',
+      text: 'Send the address of this service as Origin. Nothing was looked up.',
+    },
+    {
+      of: 'not-a-form',
+      title: 'The body is not of a kind that is read here',
+      text: 'Send application/x-www-form-urlencoded. Nothing was looked up.',
+    },
+    { of: 'too-large', title: 'The body is too long', text: 'A search is short. Nothing was looked up.' },
+    {
+      of: 'searched-too-often',
+      title: 'Too many searches in a quarter of an hour',
+      text: 'Nothing was looked up. This reader can search again in a quarter of an hour, here and on the page together.',
+    },
+    {
+      of: 'full',
+      title: 'Nothing can be written now',
+      text: 'A reading that cannot be written down is not answered. Try again in a few minutes.',
+    },
+    {
+      of: 'not-known',
+      title: 'Nothing can be written now',
+      text: 'A reading that cannot be written down is not answered. Try again in a few minutes.',
+    },
+    {
+      of: 'damaged',
+      title: 'This plan cannot be read',
+      text: 'What is stored of it is not what was approved. Nothing of it is told. Ask the practice of the person.',
+    },
+    {
+      of: 'broken',
+      title: 'Something went wrong on our side',
+      text: 'Nothing was told. If it happens again, tell the people who run this service.',
+    },
+  ],
   more: {
     title: 'There are more',
     text: 'More plans stand under this number than are told here. Look for the person on the page for urgent care.',

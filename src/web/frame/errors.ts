@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { errorView, type Fault } from '#views/frame/errors.ts'
-import { isForSystems, refuse } from './for-systems.ts'
+import type { ViewWords } from '#views/words.ts'
+import { isForSystems, refuse, refuseVerb } from './for-systems.ts'
 import type { Env } from './ports.ts'
 import { type Respond, wordsFor } from './respond.ts'
 
@@ -13,13 +14,23 @@ export const errorPageWith =
   (c, fault) => {
     c.set('tellsNothing', true)
     if (isForSystems(c))
-      return refuse(c, {
-        status: statusOf[fault],
-        code: codeOf(statusOf[fault]),
-        ...wordsFor(c).error[fault],
-      })
+      return (
+        refuseVerb(c) ??
+        refuse(c, {
+          status: statusOf[fault],
+          code: codeOf(statusOf[fault]),
+          ...saidToSystems(wordsFor(c), fault),
+        })
+      )
     return respond(c, errorView(fault, c.get('requestId')), statusOf[fault])
   }
+
+/** An engineer reads it: what a page says of forms, and of where to go on, is no help there. */
+const saidToSystems = (
+  { error, fhir }: ViewWords,
+  fault: Fault,
+): { readonly title: string; readonly text: string } =>
+  fhir.faults.find((one) => one.of === fault) ?? error[fault]
 
 export const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
   'not-found': 404,

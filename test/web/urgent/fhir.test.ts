@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { accountId } from '#src/plan/ids.ts'
 import { rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { signs as approves, atHome, code, handOver, types } from '#test/kit/a-key-safe.ts'
-import { type AnApp, daniel, helen, priya, rose, stranger, type Visitor } from '#test/kit/an-app.ts'
+import { type AnApp, baseUrl, daniel, helen, priya, rose, stranger, type Visitor } from '#test/kit/an-app.ts'
 import { faultsIn } from '#test/kit/fhir-validators.ts'
 import { becauseAttending, onCall } from '#test/kit/on-call.ts'
 import { anEntry, person, publish, whoIs } from '#test/kit/publications.ts'
@@ -68,8 +68,11 @@ test('nobody reads without being signed in, for their work, with a reason; each 
     expect((await told(await she.post(search, byNumber('9990000018'))))[0], who.name).toBe(404)
   }
   expect(await told(await it.she.get(document(plan)))).toEqual([403, 'A reason is needed first'])
-  expect(await told(await it.she.get('/fhir/R4/Patient'))).toEqual([404, 'We cannot find this page'])
-  expect(await told(await it.she.get(document('no-such-plan')))).toEqual([404, 'We cannot find this page'])
+  expect(await told(await it.she.get('/fhir/R4/Patient'))).toEqual([404, 'There is nothing at this address'])
+  expect(await told(await it.she.get(document('no-such-plan')))).toEqual([
+    404,
+    'There is nothing at this address',
+  ])
 })
 
 test('a search is by number alone, in no address, and each is a row; mistakes look for nobody', async () => {
@@ -218,4 +221,47 @@ test('what metadata claims is served, and the questions are valid', async () => 
     expect(ids.length, `${resource.id}: no question twice`).toBe(new Set(ids).size)
     expect(ids).not.toContain('home.keySafeDetail')
   }
+})
+
+test('what is asked for in another form, version or way is refused in FHIR, and what ordinary clients ask for is answered', async () => {
+  const it = await onCall()
+  const asked = async (path: string, headers: Readonly<Record<string, string>>, method = 'GET') =>
+    it.composed.app.request(`${baseUrl}/fhir/R4/${path}`, {
+      method,
+      headers: { Origin: baseUrl, ...headers },
+    })
+  const others = ['application/fhir+xml', 'text/html', 'application/fhir+json; fhirVersion=3.0']
+  for (const Accept of others)
+    expect(await told(await asked('metadata', { Accept })), Accept).toEqual([
+      406,
+      'FHIR R4 in JSON is all that is served',
+    ])
+  expect((await asked('metadata?_format=xml', { Accept: '*/*' })).status).toBe(406)
+  const usual = [
+    '*/*',
+    'application/fhir+json',
+    'application/json',
+    'text/html, */*;q=0.8',
+    'application/fhir+json; fhirVersion=4.0',
+  ]
+  for (const Accept of usual) expect((await asked('metadata', { Accept })).status, Accept).toBe(200)
+  expect((await asked('metadata?_format=json', { Accept: 'text/html' })).status).toBe(200)
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+    const refused = await asked('Bundle/x', {}, method)
+    expect(refused.headers.get('Allow')).toBe('GET, HEAD, POST')
+    expect((await told(refused))[0], method).toBe(405)
+  }
+})
+
+test('a system reads of no form, text or page that it does not have', async () => {
+  const it = await onCall()
+  const long = 'x'.repeat(2 * 1024 * 1024)
+  const refused = [
+    await it.she.get('/fhir/R4/Nothing'),
+    await it.she.post(search, byNumber('9990000018'), { Origin: 'https://elsewhere.example' }),
+    await it.she.postText(search, '{}', { 'Content-Type': 'application/json' }),
+    await it.she.post(search, { 'subject:identifier': long }),
+  ]
+  expect(refused.map(({ status }) => status)).toEqual([404, 403, 415, 413])
+  for (const one of refused) expect(await one.text()).not.toMatch(/this page|your text|Go back|form of this/)
 })
