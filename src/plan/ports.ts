@@ -173,6 +173,8 @@ export type KeptPost = {
   readonly page: string
   readonly body: string
   readonly at: Instant
+  /** No longer than that, where it is less than for the others. */
+  readonly until?: Instant | undefined
 }
 /** Each until its form was sent again and went through, or for seven days. */
 export type KeptPosts = {
@@ -231,6 +233,9 @@ export type SignInLink = {
 /** `hasKept`: something that they sent too late is kept, and has not gone through yet. */
 export type Who = { readonly session: Session; readonly member: Member; readonly hasKept: boolean }
 
+/** Who ended a session by hand, on which duty, and when. */
+export type Left = { readonly member: Member; readonly duty: string | undefined; readonly at: Instant }
+
 export type Sessions = {
   find(idHash: string): Promise<Session | undefined>
   /** Whose session it is: one question, whichever page is asked for. */
@@ -238,6 +243,9 @@ export type Sessions = {
   open(session: Session): Promise<void>
   seen(idHash: string, at: Instant): Promise<void>
   close(idHash: string): Promise<void>
+  /** Ended by hand; for a day its pages are known by this mark, which opens nothing. */
+  leave(session: Session, mark: string, at: Instant): Promise<void>
+  left(mark: string): Promise<Left | undefined>
   /** Newest first. */
   ofAccount(account: AccountId): Promise<readonly Session[]>
   closeAll(account: AccountId): Promise<void>

@@ -40,6 +40,7 @@ export const {
   typed,
   jobs,
   keptPosts,
+  leftSessions,
   files,
   siteValues,
   reminders,

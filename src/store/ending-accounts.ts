@@ -42,10 +42,20 @@ export const endingIn = ({ connection, write, tables }: Database) => {
   }
 }
 
-const ending = ({ accounts, sessions, keptPosts, reminders, digests, plansWanted, signInLinks }: Tables) => {
+const ending = ({
+  accounts,
+  sessions,
+  leftSessions,
+  keptPosts,
+  reminders,
+  digests,
+  plansWanted,
+  signInLinks,
+}: Tables) => {
   const nobody: StoredDuty = { kind: 'none' }
   return [
     writing<Person>((on) => on.delete(sessions).where(eq(sessions.account, sql.placeholder('id')))),
+    writing<Person>((on) => on.delete(leftSessions).where(eq(leftSessions.account, sql.placeholder('id')))),
     writing<Person>((on) => on.delete(keptPosts).where(eq(keptPosts.account, sql.placeholder('id')))),
     writing<Person>((on) => on.delete(reminders).where(eq(reminders.account, sql.placeholder('id')))),
     writing<Person>((on) => on.delete(digests).where(eq(digests.account, sql.placeholder('id')))),

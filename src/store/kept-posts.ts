@@ -3,7 +3,7 @@ import type { KeptPost, KeptPosts } from '../plan/ports.ts'
 import type { Connection } from './columns.ts'
 import type { Damage } from './damage.ts'
 import type { Database } from './database.ts'
-import { and, desc, eq, gte, lt, sql } from './drizzle.ts'
+import { and, desc, eq, gte, isNull, lt, or, sql } from './drizzle.ts'
 import type { Sealing } from './keys.ts'
 import { type Key, openedValue, sealedValue, streamOf } from './sealing.ts'
 import { asking, replacing, writing } from './statement.ts'
@@ -20,22 +20,25 @@ export const keptPostsIn = (
 ): KeptPosts => {
   const mine = eq(keptPosts.account, sql.placeholder('account'))
   const here = and(mine, eq(keptPosts.form, sql.placeholder('form')))
+  const isStill = or(isNull(keptPosts.until), gte(keptPosts.until, sql.placeholder('now')))
   const rows = asking((on) =>
     on
       .select()
       .from(keptPosts)
-      .where(and(mine, gte(keptPosts.at, sql.placeholder('since'))))
+      .where(and(mine, gte(keptPosts.at, sql.placeholder('since')), isStill))
       .orderBy(desc(keptPosts.at))
       .limit(postsMost),
   )
-  const sweep = writing<{ before: Instant }>((on) =>
-    on.delete(keptPosts).where(lt(keptPosts.at, sql.placeholder('before'))),
+  const sweep = writing<{ before: Instant; now: Instant }>((on) =>
+    on
+      .delete(keptPosts)
+      .where(or(lt(keptPosts.at, sql.placeholder('before')), lt(keptPosts.until, sql.placeholder('now')))),
   )
   const replace = replacing(keptPosts, [keptPosts.account, keptPosts.form])
   const forget = writing<{ account: AccountId; form: string }>((on) => on.delete(keptPosts).where(here))
   const since = (): Instant => instant(new Date(Date.parse(now()) - keptForMs).toISOString())
   const keptBy = async (account: AccountId): Promise<readonly KeptPost[]> => {
-    const found = await rows(connection, { account, since: since() })
+    const found = await rows(connection, { account, since: since(), now: now() })
     const keys = await sealing.keysOf([...new Set(found.map(({ key }) => key))])
     const whole = found.map((row) =>
       damage.unless({ account: row.account, what: 'a kept form' }, () => postOf(keys.get(row.key), row)),
@@ -51,7 +54,7 @@ export const keptPostsIn = (
       if (!going) return 'full'
       const row = keptRow(sealing, await keyFor(sealing, post), post)
       await write((on) => [
-        sweep(on, { before: before(keptForMs) }),
+        sweep(on, { before: before(keptForMs), now: before(0) }),
         ...going.map((one) => forgotten(on, one)),
         replace(on, row),
       ])
@@ -127,8 +130,8 @@ const keyFor = async (sealing: Sealing, post: KeptPost): Promise<Key> => {
 }
 
 export const keptRow = (sealing: Pick<Sealing, 'hashOf'>, key: Key, post: KeptPost): Row => {
-  const { account, at, form, session, page, body } = post
-  const row = { account, at, form: formHash(sealing, post), key: key.name }
+  const { account, at, until = null, form, session, page, body } = post
+  const row = { account, at, until, form: formHash(sealing, post), key: key.name }
   return { ...row, sealed: sealedValue(key, placeOf(row), { form, session, page, body }) }
 }
 
@@ -139,6 +142,6 @@ const placeOf = ({ account, form }: Pick<Row, 'account' | 'form'>): string => `k
 
 /** Throws DamagedRecord where it cannot be read: it is nobody's to send again. */
 const postOf = (key: Key | undefined, { sealed, ...row }: Row): KeptPost => ({
-  ...{ account: row.account, at: row.at },
+  ...{ account: row.account, at: row.at, ...(row.until ? { until: row.until } : {}) },
   ...openedValue<Pick<KeptPost, 'form' | 'session' | 'page' | 'body'>>(key, placeOf(row), sealed),
 })

@@ -16,8 +16,13 @@ export const triesTable = ({ table, text, integer, instant, index }: Columns) =>
     (row) => [index('tries_since').on(row.since)],
   )
 
-/** What was sent as it came and is no fact: forms that came too late, and files. */
-export const keptPostsTable = (
+/** What was sent as it came and is no fact: forms that came too late, with whoever ended a session by hand before it, and files. */
+export const keptTables = (columns: Columns, accounts: AccountsTable) => ({
+  keptPosts: keptPostsTable(columns, accounts),
+  leftSessions: leftSessionsTable(columns, accounts),
+})
+
+const keptPostsTable = (
   { table, text, bytes, instant, index, primaryKey }: Columns,
   accounts: AccountsTable,
 ) =>
@@ -33,8 +38,25 @@ export const keptPostsTable = (
       key: text('key').notNull(),
       sealed: bytes('sealed').notNull(),
       at: instant<Instant>('at').notNull(),
+      /** Of a session that was ended by hand. */
+      until: instant<Instant>('until'),
     },
     (row) => [primaryKey({ columns: [row.account, row.form] }), index('kept_posts_at').on(row.at)],
+  )
+
+/** Sessions that were ended by hand, for a day: by a mark that their pages bear, and no cookie. */
+const leftSessionsTable = ({ table, text, instant, index }: Columns, accounts: AccountsTable) =>
+  table(
+    'left_sessions',
+    {
+      mark: text('mark').primaryKey(),
+      account: text<AccountId>('account')
+        .notNull()
+        .references(() => accounts.id),
+      duty: text('duty'),
+      at: instant<Instant>('at').notNull(),
+    },
+    (row) => [index('left_sessions_at').on(row.at), index('left_sessions_account').on(row.account)],
   )
 
 /** An answer names its file; the content is read only by itself. */

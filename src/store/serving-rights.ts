@@ -35,6 +35,7 @@ const rights: Readonly<Record<keyof Tables, readonly Right[]>> = {
   tries: ['INSERT', 'UPDATE', 'DELETE'],
   typed: ['INSERT', 'UPDATE', 'DELETE'],
   keptPosts: ['INSERT', 'UPDATE', 'DELETE'],
+  leftSessions: ['INSERT', 'DELETE'],
   /** A recording goes with the fact that says so. */
   files: ['INSERT', 'DELETE'],
   /** Its triggers let nothing be changed but from kept to destroyed. */

@@ -27,7 +27,7 @@ import type { StoredTask } from './sealed-tasks.ts'
 import {
   digestsTable,
   filesTable,
-  keptPostsTable,
+  keptTables,
   plansWantedTable,
   remindersTable,
   siteValuesTable,
@@ -63,7 +63,7 @@ export const tablesFor = (columns: Columns) => {
     sessions: sessionsTable(columns, accounts),
     signInLinks: signInLinksTable(columns),
     ...{ tries: triesTable(columns), typed: typedTable(columns, plans) },
-    keptPosts: keptPostsTable(columns, accounts),
+    ...keptTables(columns, accounts),
     files: filesTable(columns, plans),
     siteValues: siteValuesTable(columns, plans),
     reminders: remindersTable(columns, plans, accounts),

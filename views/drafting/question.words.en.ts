@@ -180,8 +180,7 @@ export const questionWords = {
   others: 'What others said',
   saved: 'Kept as you typed at',
   noScripts: 'What you type here is kept once you press Continue, or another button on this page.',
-  keptLate:
-    'You were signed out because you had not used Sayso for a while. What you type is kept for you, and is not saved yet. Sign in to go on.',
+  keptLate: 'You are signed out. What you type is kept for you, and is not saved yet. Sign in to go on.',
   noRoomToKeep:
     'This is not kept as you type: too much is waiting already. Choose Continue to save it before you leave this page.',
   tooLongToKeep: 'This is too long to be kept as you type. Make it shorter before you leave this page.',

@@ -67,7 +67,7 @@ export const aboutWords = {
           [
             'What you write, word for word, with who wrote it and when.',
             'Your email address, and the name that you gave.',
-            'What you typed and did not send: until you send it. What came after you were signed out: for seven days.',
+            'What you typed and did not send: until you send it. What came after you were signed out: for seven days, and after you signed out yourself: for one day.',
             'That you asked to be reminded, until the last reminder was sent or you stopped it. Nobody gets one who did not ask.',
             'Who read an approved plan, when, in which role, and the reason they gave. If the plan is yours, you can see this list.',
             'For staff: their name, role, place of work and registration number.',

@@ -12,6 +12,7 @@ export type CodePage = {
   readonly typed: Readonly<Record<'code' | 'day' | 'month' | 'year', string>>
   readonly problem?: 'code' | 'born' | 'wrong' | undefined
   readonly isKept: boolean
+  readonly isForADay?: boolean
   readonly endedBy: Asking['endedBy']
 }
 
@@ -30,7 +31,7 @@ export const codeView =
       back: { href: '/sign-in', text: says.signIn.ask.title },
       main: html`${problem && errorSummary({ heading: words.problems.title, errorList: [{ text: words.problems[problem], href: problem === 'born' ? '#born-day' : '#code' }] })}
 <h1 class="nhsuk-heading-l">${words.title}</h1>
-${whyHere(says, page, words.kept)}<p>${words.lead}</p>
+${whyHere(says, page, words)}<p>${words.lead}</p>
 <form method="post" action="/sign-in/code" autocomplete="off" novalidate aria-label="${words.title}">
 <input type="hidden" name="returnTo" value="${page.returnTo}">
 ${input({

@@ -12,6 +12,8 @@ export type Asking = {
   readonly email?: string
   readonly isWrong?: boolean
   readonly isKept?: boolean
+  /** They had signed out by hand. */
+  readonly isForADay?: boolean
   readonly isFileLost?: boolean
   /** Why the session that this browser had is over. */
   readonly endedBy?: 'idle' | 'idle-at-work' | 'idle-by-letter' | 'letter' | 'longest' | undefined
@@ -24,6 +26,7 @@ export const signInView =
     email = '',
     isWrong = false,
     isKept = false,
+    isForADay = false,
     isFileLost = false,
     endedBy,
   }: Asking): View<'byLetter' | 'part' | 'signIn'> =>
@@ -34,7 +37,7 @@ export const signInView =
       ...(isKept ? { unsaved: { text: ask.keptOnTop } } : {}),
       main: html`${isWrong ? problem(says, 'email', problems.email) : nothing}
 <h1 class="nhsuk-heading-l">${ask.title}</h1>
-${whyHere(says, { returnTo, isKept, isFileLost, endedBy })}<p>${ask.lead}</p>
+${whyHere(says, { returnTo, isKept, isForADay, isFileLost, endedBy })}<p>${ask.lead}</p>
 <p>${ask.noEmail}</p>
 <form method="post" action="/sign-in" novalidate aria-label="${ask.title}">
 <input type="hidden" name="returnTo" value="${returnTo}">
@@ -55,17 +58,19 @@ ${button({ text: ask.button })}
     }
   }
 
+type Why = Pick<Asking, 'returnTo' | 'isKept' | 'isForADay' | 'isFileLost' | 'endedBy'>
+
 /** Who was signed out reads why, that what was typed is safe where it is, and where signing in leads. */
 export const whyHere = (
   says: Says<'part' | 'signIn'>,
-  { returnTo, isKept, isFileLost, endedBy }: Pick<Asking, 'returnTo' | 'isKept' | 'isFileLost' | 'endedBy'>,
-  kept = says.signIn.ask.kept,
+  { returnTo, isKept, isForADay = false, isFileLost, endedBy }: Why,
+  { kept, keptForADay }: { readonly kept: string; readonly keptForADay: string } = says.signIn.ask,
 ): Html => {
   const { ask } = says.signIn
   const texts = [
     ...(endedBy === undefined ? [] : [ask.endedBy[endedBy]]),
     ...(isFileLost ? [ask.fileLost] : []),
-    ...(isKept ? [kept] : []),
+    ...(isKept ? [isForADay ? keptForADay : kept] : []),
     ...(endedBy !== undefined && returnTo !== '/' ? [ask.back] : []),
   ]
   if (texts.length === 0) return nothing

@@ -234,6 +234,24 @@ const seenEverySeconds = 60
 /** Seen later than now, by a clock that was ahead: it would not end before that day. */
 const aheadMostSeconds = 600
 
+/**
+ * Nobody is signed in, and the page that this came from was drawn for somebody who signed out by hand since: what they wrote can
+ * be kept for them, and for nobody else, until a day after that. It opens nothing, and no cookie has to stay behind.
+ */
+export const whoLeft = ({ sessions, clock }: Ports) => {
+  return async (c: Context<Env>): Promise<void> => {
+    const mark = c.get('drawnFor')?.split('.')[1] ?? ''
+    if (mark === '' || c.get('account') || c.get('expired')) return
+    const left = await sessions.left(mark)
+    const account = left && accountOn(left.member, left.duty)
+    const until = left && secondsLater(left.at, leftForSeconds)
+    if (!account || until === undefined || clock.now() >= until) return
+    c.set('expired', account)
+    c.set('lateSession', mark)
+    c.set('keptUntil', until)
+  }
+}
+
 /** Patients and carers: 20 hours idle, 30 days at most; by a letter 30 minutes idle. Staff: 15 minutes idle, 12 hours at most. */
 export const sessionEndedBy = (
   { startedAt, seenAt }: Session,
@@ -247,6 +265,8 @@ export const sessionEndedBy = (
 }
 const hour = 3600
 const idleAtWorkSeconds = hour / 4
+/** Whoever signed out by hand may have done so for others who use the device. */
+const leftForSeconds = 24 * hour
 /** A letter is used where others use the device. */
 const idleByLetterSeconds = hour / 2
 
@@ -273,28 +293,3 @@ export const sessionOf = ({ settings }: Pick<Ports, 'settings'>, c: Context<Env>
 
 export const cookieName = (baseUrl: string): string =>
   baseUrl.startsWith('https:') ? '__Host-sayso' : 'sayso'
-
-/** Of the account, not of its session: whoever signs in again goes on with the page that she has open. */
-export const markOf = ({ digest }: Pick<Clock, 'digest'>, { id }: Pick<Account, 'id'>): string =>
-  digest(`drawn for ${id}`).slice(0, 24)
-
-/** Every form that posts says for whom it was drawn. No markup here is a person's: what they wrote is escaped. */
-export const withMark = (page: string, mark: string): string =>
-  page.replace(posting, (form) => `${form}<input type="hidden" name="${drawnFor}" value="${mark}">`)
-const posting = /<form\b[^>]* method="post"[^>]*>/g
-const drawnFor = 'drawn-for'
-
-/** The mark of what was sent, and the rest, which alone is read further in. */
-export const markIn = (body: string): { readonly mark: string | undefined; readonly words: string } => {
-  const mark = sent.exec(body)?.[1]
-  return { mark, words: mark === undefined ? body : body.replaceAll(sentEach, '') }
-}
-const sent = /(?:^|&)drawn-for=([^&]*)/
-const sentEach = new RegExp(sent, 'g')
-
-/** In another tab of this browser somebody else has signed in since the page was drawn: it would be stored as theirs. */
-export const isDrawnForAnother = (clock: Pick<Clock, 'digest'>, c: Context<Env>): boolean => {
-  const mark = c.get('drawnFor')
-  const account = c.get('account') ?? c.get('expired')
-  return mark !== undefined && account !== undefined && mark !== markOf(clock, account)
-}

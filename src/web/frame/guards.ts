@@ -5,7 +5,7 @@ import { matchedRoutes } from 'hono/route'
 import { fileMaxBytes } from '../../flow/kept-file.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { versionRead } from '../../plan/plan.ts'
-import { markIn, whoIsThere } from './doors.ts'
+import { whoIsThere, whoLeft } from './doors.ts'
 import type { ErrorPage } from './errors.ts'
 import type { Env, LogEntry, Ports } from './ports.ts'
 import { answer, headersAreThere, headersOf, sensesOf } from './respond.ts'
@@ -48,11 +48,12 @@ export const entrance = (ports: Ports, errorPage: ErrorPage) => {
   const asks = asksForFile(ports.forms.sections)
   const ours = new URL(ports.settings.baseUrl).origin
   const looking = { errorPage, asks, ours, log: ports.log }
-  const findWhoIsThere = whoIsThere(ports)
+  const [findWhoIsThere, findWhoLeft] = [whoIsThere(ports), whoLeft(ports)]
   return createMiddleware<Env>(async (c, next) => {
     const refusal = await refusedAtOnce(c, looking)
     if (refusal) return refusal
     await findWhoIsThere(c)
+    await findWhoLeft(c)
     await next()
   })
 }
@@ -160,6 +161,14 @@ const unreadable = async (c: Context<Env>, { errorPage, asks }: Looking): Promis
   if ('files' in body) c.set('files', body.files)
   return undefined
 }
+
+/** The mark of what was sent, and the rest, which alone is read further in. */
+const markIn = (body: string): { readonly mark: string | undefined; readonly words: string } => {
+  const mark = sent.exec(body)?.[1]
+  return { mark, words: mark === undefined ? body : body.replaceAll(sentEach, '') }
+}
+const sent = /(?:^|&)drawn-for=([^&]*)/
+const sentEach = new RegExp(sent, 'g')
 
 /** Other types are refused behind this. */
 const isOfForm = (c: Context<Env>): boolean => typeOf(c) === 'application/x-www-form-urlencoded'

@@ -28,7 +28,8 @@ export const keepForLater = async (service: Service, c: Context<Env>, page: stri
   const isChoice = c.get('expired') !== undefined && post.has('move')
   const lost = c.get('files')?.size ? '&file=1' : ''
   if (wordsIn(post).length === 0 && !isChoice) return goTo(c, `${signIn}${lost}`)
-  if (await isKept(service, c, page)) return goTo(c, `${signIn}${lost}&kept=1${helpAsked(service, c)}`)
+  if (await isKept(service, c, page))
+    return goTo(c, `${signIn}${lost}&kept=${c.get('keptUntil') ? 'day' : '1'}${helpAsked(service, c)}`)
   return notSaved(service, c, { page, why: sessionThatKeeps(c) === undefined ? 'unknown' : 'no-room' })
 }
 
@@ -149,6 +150,7 @@ const keep = async (
     page,
     body: withoutSecrets(c.get('post')),
     at: clock.now(),
+    until: c.get('keptUntil'),
   }
   return await keptPosts.keep(kept).then(
     (outcome) => outcome === 'kept',

@@ -235,11 +235,13 @@ export type Env = {
     expired: Account | undefined
     /** That session, while it is not long over: what comes from it is kept. */
     lateSession: Session['idHash'] | undefined
+    /** They ended it by hand: until then what they wrote is kept. */
+    keptUntil: Instant | undefined
     /** Why it ran out. */
     endedBy: 'idle' | 'idle-at-work' | 'idle-by-letter' | 'longest' | undefined
     /** The fields that were posted; none for a GET. */
     post: Post
-    /** For whom the page was drawn that posted it, as `markOf`; undefined where nobody was signed in then. */
+    /** For whom the page was drawn that posted it, and in which session, as `pageMark`; undefined where nobody was signed in then. */
     drawnFor: string | undefined
     /** The files that came with it, by the names of their inputs; only where the page asks for one. */
     files: ReadonlyMap<string, File> | undefined

@@ -4,8 +4,10 @@ import type { ContentfulStatusCode, StatusCode } from 'hono/utils/http-status'
 import { frame, layout } from '#views/frame/layout.ts'
 import type { View } from '#views/frame/page.ts'
 import { englishIn, type ViewWords } from '#views/words.ts'
-import { idleFor, markOf, withMark } from './doors.ts'
-import type { Env, Ports } from './ports.ts'
+import type { Account } from '../../plan/actor.ts'
+import type { Session } from '../../plan/ports.ts'
+import { idleFor } from './doors.ts'
+import type { Clock, Env, Ports } from './ports.ts'
 import { heardIn } from './words-in-post.ts'
 
 export type Respond = (c: Context<Env>, view: View, status?: ContentfulStatusCode) => Response
@@ -39,9 +41,26 @@ export const respondWith = ({
     }
     const body = c.req.header('HX-Request') === 'true' ? frame(says, page, who) : layout(says, page, who)
     const markup = String(body)
-    return answer(c, { body: account ? withMark(markup, markOf(clock, account)) : markup, status })
+    const mark = account && pageMark(clock, account, c.get('session'))
+    return answer(c, { body: mark === undefined ? markup : withMark(markup, mark), status })
   }
 }
+
+/** Every form that posts says for whom it was drawn. No markup here is a person's: what they wrote is escaped. */
+const withMark = (page: string, mark: string): string =>
+  page.replace(posting, (form) => `${form}<input type="hidden" name="drawn-for" value="${mark}">`)
+const posting = /<form\b[^>]* method="post"[^>]*>/g
+
+/** The account’s mark first, so that whoever signs in again goes on with the page that is open; behind it that of the session. */
+const pageMark = (clock: Pick<Clock, 'digest'>, account: Account, session: Session | undefined): string =>
+  `${markOf(clock, account)}.${session ? leftMarkOf(clock, session) : ''}`
+
+export const markOf = ({ digest }: Pick<Clock, 'digest'>, { id }: Pick<Account, 'id'>): string =>
+  digest(`drawn for ${id}`).slice(0, 24)
+
+/** By which a page is known once its session was ended by hand: it opens nothing, and nobody gets the session from it. */
+export const leftMarkOf = ({ digest }: Pick<Clock, 'digest'>, { idHash }: Pick<Session, 'idHash'>): string =>
+  digest(`left ${idHash}`).slice(0, 32)
 
 /** The words of whoever asks, one language for all of a request; an account names none yet. */
 export const wordsFor = (c: Context<Env>): ViewWords =>

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
-import { anybody, type Door, type Entered, isDrawnForAnother } from './doors.ts'
+import { anybody, type Door, type Entered } from './doors.ts'
 import { forgetKept, keepForLater, keepWhatMovedOn, notTheirPage, notThere, signInFor } from './kept-posts.ts'
 import type { Env } from './ports.ts'
-import { goTo } from './respond.ts'
+import { goTo, markOf } from './respond.ts'
 import type { Service } from './service.ts'
 
 /** Routes behind doors. A route is written no other way, so that none can be reached by whom its door did not let in. */
@@ -58,6 +58,13 @@ const within = <Held>(service: Service, door: Door<Held>, routes: Hono<Env>): Ro
     [inside]: routes,
   }
   return self
+}
+
+/** In another tab of this browser somebody else has signed in since the page was drawn: it would be stored as theirs. */
+const isDrawnForAnother = (clock: Service['clock'], c: Context<Env>): boolean => {
+  const [mark] = c.get('drawnFor')?.split('.') ?? []
+  const account = c.get('account') ?? c.get('expired')
+  return mark !== undefined && account !== undefined && mark !== markOf(clock, account)
 }
 
 const turnedAway = async (

@@ -6,7 +6,7 @@ import { isAddress } from '../../plan/ids.ts'
 import type { Session } from '../../plan/ports.ts'
 import { cookieName } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
-import { addCookie } from '../frame/respond.ts'
+import { addCookie, leftMarkOf } from '../frame/respond.ts'
 import type { Service } from '../frame/service.ts'
 
 /** A new session under a new token; one that this browser had before ends (RULE: renewed at each sign-in). What came by a letter carries it. */
@@ -20,7 +20,8 @@ export const openSession = async (
     throw new Error('an account of a letter without its letter')
   const { clock, sessions, settings } = service
   const before = c.get('session')
-  if (before) await sessions.close(before.idHash)
+  if (before?.account === account.id) await leave(service, before)
+  else if (before) await sessions.close(before.idHash)
   const token = clock.token()
   const now = clock.now()
   const session: Session = {
@@ -45,10 +46,14 @@ export const openSession = async (
 /** Patients come back after closing the browser, but for those who came by a letter, on a device that others use; when a session ends is decided here, not by the cookie. */
 const monthSeconds = 30 * 24 * 3600
 
+const leave = ({ sessions, clock }: Service, session: Session): Promise<void> =>
+  sessions.leave(session, leftMarkOf(clock, session), clock.now())
+
+/** By hand: what stands on pages that are open still can be kept for whoever leaves, and for nobody else. */
 export const closeSession = async (service: Service, c: Context<Env>): Promise<void> => {
   const session = c.get('session')
   if (session) {
-    await service.sessions.close(session.idHash)
+    await leave(service, session)
     service.log({ event: 'signed out', request: c.get('requestId'), account: session.account })
   }
   const { baseUrl } = service.settings

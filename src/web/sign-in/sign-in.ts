@@ -91,6 +91,7 @@ export const sessionRoutes = (service: Service) => {
 /** Of the session that this browser had: why it is over, whether words lie kept, and whether a file was sent that is not. */
 export const whatEnded = async (service: Service, c: Context<Env>) => ({
   isKept: await hasWordsKept(service, c),
+  isForADay: c.req.query('kept') === 'day',
   isFileLost: c.req.query('file') !== undefined,
   endedBy: (await hasLetterEnded(service, c)) ? ('letter' as const) : c.get('endedBy'),
 })

@@ -63,7 +63,8 @@ const isDrafting = (name: string, route: string): boolean =>
 
 test('whoever is refused reads no word of the plan and no name, and the page is the one of a plan that is not there', async () => {
   const it = await planIn('a')
-  const missing = await (await it.as(stranger)).get('/plans/no-such-plan')
+  const outsider = await it.as(stranger)
+  const missing = await outsider.get('/plans/no-such-plan')
   const nothing = await missing.text()
   for (const route of routes) {
     for (const [who, one] of Object.entries(visitors).filter(([name]) => !readers.has(name))) {
@@ -73,7 +74,7 @@ test('whoever is refused reads no word of the plan and no name, and the page is 
     }
   }
   expect(nothing).toContain('<h1')
-  expect(await (await visit(await it.as(stranger), 'GET /plans/:plan')).text()).toBe(nothing)
+  expect(await (await visit(outsider, 'GET /plans/:plan')).text()).toBe(nothing)
 })
 
 test('what the person keeps from carers is on none of the pages that a carer can open, and takes no answer of theirs', async () => {
