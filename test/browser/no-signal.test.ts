@@ -86,7 +86,7 @@ test('H02: without signal the code of the shift opens what was opened in it, and
   expect(complaints.filter((one) => !/disconnected|Failed to load/i.test(one))).toEqual([])
 })
 
-test('ten wrong codes, the end of the shift and signing out each leave nothing behind', async () => {
+test('ten wrong codes, another reader, the end of the shift and signing out each leave nothing behind', async () => {
   const { page } = await withoutSignal()
   for (let tries = 9; tries > 0; tries -= 1) {
     await unlocks(page, `guess-${tries}`)
@@ -100,7 +100,16 @@ test('ten wrong codes, the end of the shift and signing out each leave nothing b
   await beginAgain(page)
   await page.goto(await opensWalters(page))
   await atShift(page)
+  // Another reader's page on the same device ends the shift.
+  await page.evaluate("keptCopies.keep('/urgent/of-somebody-else-0001', 'A page', 'another-reader.plan.1.x')")
+  expect(await kept(page)).toBe(0)
+  await page.goto(`${site.url}/urgent/no-signal`)
+  await beginAgain(page)
+  await opensWalters(page)
+  await atShift(page)
   await press(page, 'End the shift and delete all copies')
+  expect(await kept(page)).toBe(1)
+  await press(page, 'Press once more to delete all copies')
   await says(page, 'All copies were deleted')
   expect(await kept(page)).toBe(0)
   await beginAgain(page)

@@ -56,10 +56,16 @@ const shiftNow = async () => {
   return undefined
 }
 
+// A thumb on a phone makes capitals and spaces of its own.
+const asTyped = (code) => code.toLowerCase().replace(/\s/g, '')
 const keyOfCode = async (code, salt) => {
-  const text = await crypto.subtle.importKey('raw', new TextEncoder().encode(code), 'PBKDF2', false, [
-    'deriveKey',
-  ])
+  const text = await crypto.subtle.importKey(
+    'raw',
+    new TextEncoder().encode(asTyped(code)),
+    'PBKDF2',
+    false,
+    ['deriveKey'],
+  )
   const rounds = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: codeRounds }
   return crypto.subtle.deriveKey(rounds, text, { name: 'AES-GCM', length: 256 }, false, [
     'wrapKey',
@@ -121,16 +127,21 @@ const sealing = (iv, path, at) => ({
   additionalData: new TextEncoder().encode(`${path} ${at}`),
 })
 
-const keep = async (path, page) => {
+// The ticket says whose reading it is. A shift is one reader's: with another's page it is over.
+const readerOf = (ticket) => ticket.split('.')[0]
+const keep = async (path, page, ticket) => {
   const shift = await shiftNow()
   if (!shift) return
+  const reader = readerOf(ticket)
+  if (shift.reader !== undefined && shift.reader !== reader) return wipe()
+  if (shift.reader === undefined) await put('shift', { ...shift, reader }, 'now')
   const at = Date.now()
   const iv = crypto.getRandomValues(new Uint8Array(12))
   const once = await crypto.subtle.generateKey(curve, true, ['deriveKey'])
   const key = await shared(once.privateKey, shift.publicKey, 'encrypt')
   const sealed = await crypto.subtle.encrypt(sealing(iv, path, at), key, new TextEncoder().encode(page))
   const from = await crypto.subtle.exportKey('raw', once.publicKey)
-  await put('copies', { at, iv, from, sealed }, path)
+  await put('copies', { at, iv, from, sealed, ticket }, path)
 }
 
 const read = async (privateKey, { key: path, at, iv, from, sealed }) => {
@@ -139,21 +150,29 @@ const read = async (privateKey, { key: path, at, iv, from, sealed }) => {
   return new TextDecoder().decode(await crypto.subtle.decrypt(sealing(iv, path, at), key, sealed))
 }
 
-// Each opening without signal is a row that the person sees, as soon as there is signal and a reader who is signed in.
-const tellOpenings = async () => {
-  for (const { key, path, at } of await every('openings')) {
-    const body = new URLSearchParams({ plan: path.split('/')[2], at: new Date(at).toISOString() })
-    const told = await fetch('/urgent/no-signal/opened', { method: 'POST', body, redirect: 'manual' }).catch(
-      () => undefined,
-    )
+const sent = (to, body) =>
+  fetch(`/urgent/no-signal/${to}`, { method: 'POST', body: new URLSearchParams(body) }).catch(() => undefined)
+
+// Each opening without signal is a row that the person sees, as soon as there is signal; what stands no longer is dropped then.
+const catchUp = async () => {
+  for (const { key, ticket, at } of await every('openings')) {
+    const told = await sent('opened', { ticket, at: new Date(at).toISOString() })
     if (!told) return
     if (told.status === 204 || told.status === 404) await takeOut('openings', key)
   }
+  const copies = await every('copies')
+  if (copies.length === 0) return
+  const looked = await sent(
+    'standing',
+    copies.map(({ ticket }) => ['ticket', ticket]),
+  )
+  if (!looked?.ok) return
+  for (const plan of (await looked.json()).gone) await takeOut('copies', `/urgent/${plan}`)
 }
 
 self.keptCopies = {
-  ...{ begin, keep, read, shiftNow, tellOpenings, triesMost, unlock, wipe },
+  ...{ begin, keep, catchUp, read, shiftNow, triesMost, unlock, wipe },
   copies: () => every('copies'),
   forget: (path) => takeOut('copies', path),
-  noteOpening: (path) => put('openings', { path, at: Date.now() }),
+  noteOpening: (ticket) => put('openings', { ticket, at: Date.now() }),
 }

@@ -45,8 +45,10 @@ const aPlan = /^\/urgent\/[\w-]{20,64}$/
 
 // What is not to be read any more is kept no longer.
 const noted = async (pathname, answer) => {
+  const ticket = answer.headers.get('Kept-Copy')
   if (aPlan.test(pathname) && (answer.status === 404 || answer.status === 410))
     await self.keptCopies.forget(pathname)
-  if (aPlan.test(pathname) && answer.status === 200) await self.keptCopies.keep(pathname, await answer.text())
-  await self.keptCopies.tellOpenings()
+  if (aPlan.test(pathname) && answer.status === 200 && ticket)
+    await self.keptCopies.keep(pathname, await answer.text(), ticket)
+  await self.keptCopies.catchUp()
 }

@@ -5,12 +5,19 @@ const says = byId('says').dataset
 const fill = (text, ...values) =>
   values.reduce((filled, value, at) => filled.replaceAll(`{${at}}`, value), text)
 const hushedMs = 10 * 60_000
-let opened
+// An open copy closes after a while, and soon once another window or signing out has ended the shift.
+const closes = () => {
+  setTimeout(() => location.reload(), hushedMs)
+  setInterval(async () => {
+    if (!(await keptCopies.shiftNow().catch(() => undefined))) location.reload()
+  }, 5000)
+}
 
 const timeOf = (ms) =>
   new Date(ms).toLocaleString('en-GB', { weekday: 'short', hour: '2-digit', minute: '2-digit' })
 const ageOf = (ms) => {
   const minutes = Math.max(0, Math.floor((Date.now() - ms) / 60_000))
+  if (minutes === 1) return says.minute
   return minutes < 90 ? fill(says.minutes, minutes) : fill(says.hours, Math.floor(minutes / 60))
 }
 const tell = (words) => {
@@ -44,7 +51,7 @@ const look = async () => {
   )
   show('shift')
   await register().catch(() => undefined)
-  await keptCopies.tellOpenings()
+  await keptCopies.catchUp()
 }
 
 const button = (text, press) => {
@@ -60,10 +67,12 @@ const listed = async (key) => {
   for (const copy of (await keptCopies.copies()).toSorted((one, other) => other.at - one.at)) {
     const page = new DOMParser().parseFromString(await keptCopies.read(key, copy), 'text/html')
     const item = document.createElement('li')
-    const name = page.querySelector('h1')?.textContent ?? ''
+    const who = ['h1', 'header div'].map((place) => page.querySelector(place)?.textContent ?? '')
+    const beside = document.createElement('div')
+    beside.textContent = `${who[1]} · ${timeOf(copy.at)}, ${ageOf(copy.at)}`
     item.append(
-      button(name, () => showCopy(copy, page)),
-      ` ${timeOf(copy.at)}, ${ageOf(copy.at)}`,
+      button(who[0], () => showCopy(copy, page)),
+      beside,
     )
     items.push(item)
   }
@@ -73,8 +82,9 @@ const listed = async (key) => {
 }
 
 // Only what is read: nothing of the copy can be sent, and nothing leads where no line is.
-const showCopy = async ({ key: path, at }, page) => {
-  await keptCopies.noteOpening(path)
+const showCopy = async ({ ticket, at }, page) => {
+  if (!(await keptCopies.shiftNow())) return location.reload()
+  await keptCopies.noteOpening(ticket)
   const parts = ['body > header', 'body > main'].map((place) => {
     const part = document.createElement(place.endsWith('header') ? 'header' : 'div')
     for (const one of page.querySelector(place)?.childNodes ?? []) part.append(document.importNode(one, true))
@@ -89,12 +99,12 @@ const showCopy = async ({ key: path, at }, page) => {
   byId('read').replaceChildren(...parts)
   show('copy')
   byId('age').focus()
-  keptCopies.tellOpenings()
+  keptCopies.catchUp()
 }
 
 const onBegin = async (form) => {
   const { code, again, hours } = Object.fromEntries(new FormData(form))
-  if (code.length < Number(says.shortest)) return tell(says.short)
+  if (code.length < Number(says.shortest) || new Set(code).size < 4) return tell(says.short)
   if (code !== again) return tell(says.differ)
   tell(says.wait)
   await register()
@@ -109,7 +119,7 @@ const onUnlock = async (form) => {
   const { key, left } = await keptCopies.unlock(new FormData(form).get('code'))
   form.reset()
   if (key) {
-    opened = setTimeout(() => location.reload(), hushedMs)
+    closes()
     return listed(key)
   }
   tell(left > 0 ? fill(says.wrong, left) : says.wiped)
@@ -124,12 +134,19 @@ const onSubmit = (id, act) =>
 
 onSubmit('begin-form', onBegin)
 onSubmit('unlock-form', onUnlock)
-byId('wipe').addEventListener('click', async () => {
+// Twice, for a thumb that slips.
+byId('wipe').addEventListener('click', async ({ target }) => {
+  if (target.dataset.asked === undefined) {
+    target.dataset.asked = ''
+    target.textContent = says.sure
+    return
+  }
   await keptCopies.wipe()
-  clearTimeout(opened)
   tell(says.gone)
   await look()
 })
+for (const lock of document.querySelectorAll('[data-lock]'))
+  lock.addEventListener('click', () => location.reload())
 byId('to-list').addEventListener('click', () => show('list'))
 if (isInstead()) tell(says.instead)
 look().catch(() => tell(says.failed))

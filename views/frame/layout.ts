@@ -142,7 +142,7 @@ const demoNotice = (
 
 /** Empty until a script says in it that a press reached nobody: what was typed stays on the page. */
 const unreached = ({ unreached: words }: PageWords, { isNight }: Page): Html =>
-  html`<div class="sayso-idle" aria-live="assertive" data-unreached=""><template><p><strong>${words.title}</strong> ${words.loaded} <span data-loaded=""></span>. ${isNight ? words.night : words.kept}</p></template></div>`
+  html`<div class="sayso-idle" aria-live="assertive" data-unreached=""><template><p><strong>${words.title}</strong> ${words.loaded} <span data-loaded=""></span>. ${isNight ? words.night : words.kept}</p>${isNight && html`<p><a href="/urgent/no-signal">${words.keptHere}</a></p>`}</template></div>`
 
 type PageWords = Says<'page'>['page']
 

@@ -20,6 +20,7 @@ export const words = {
     title: 'The network is gone: nothing was sent.',
     loaded: 'What you typed is still on this page, which was loaded at',
     kept: 'Try again in a few minutes. If someone is in danger, call 999.',
+    keptHere: 'If you began a shift on this device: the plans that it keeps',
     night:
       'It may not be the newest. Try again, or call your control room. Until you have read a plan, decide as you would without one. For emergency help call 999.',
   },

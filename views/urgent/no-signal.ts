@@ -24,11 +24,14 @@ ${urgentStyled}${noSignalScripts.map((name) => html`<script src="${drawn.address
 <p id="said" role="status"></p>
 <section id="unable" hidden><p>${noSignal.unable}</p></section>
 ${begin(noSignal.begin)}${shift(noSignal.shift)}
-<section id="list" hidden><h2>${noSignal.list}</h2><ul class="s v" id="plans"></ul></section>
-<div id="copy" hidden><p class="a" id="age" tabindex="-1"></p><p class="v"><button type="button" id="to-list">${noSignal.back}</button></p><div id="read"></div></div>
+<section id="list" hidden><h2>${noSignal.list}</h2><ul class="s v" id="plans"></ul>${locks(noSignal)}</section>
+<div id="copy" hidden><p class="a" id="age" tabindex="-1"></p><p class="v"><button type="button" id="to-list">${noSignal.back}</button></p>${locks(noSignal)}<div id="read"></div></div>
 <section><p>${noSignal.lead}</p><ul>${noSignal.limits.map((line) => html`<li>${line}</li>`)}</ul></section>
 </main></body></html>`
 }
+
+const locks = ({ lock, shift }: Says<'noSignal'>['noSignal']): Html =>
+  html`<p class="v"><button type="button" data-lock>${lock}</button> <a href="/urgent">${shift.search}</a></p>`
 
 /** In the order in which they run. */
 export const noSignalScripts = ['kept-copies.js', 'no-signal.js'] as const

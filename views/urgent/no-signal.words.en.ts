@@ -6,7 +6,7 @@ export const noSignalWords = {
   lead: 'For urgent care. While a shift runs, this device keeps a locked copy of each plan that you open here. Without signal this page opens instead, and your code opens the copies.',
   limits: [
     'A copy is as old as its time says. The plan may have been changed or stopped since.',
-    'All copies are deleted when the shift ends here, after 24 hours at most, when you sign out, and after ten wrong codes.',
+    'All copies are deleted when the time that you choose is over, when you end the shift, sign out or type ten wrong codes, and when somebody else opens a plan on this device. With signal, a copy of a plan that was stopped or replaced is deleted.',
     'Whoever has the device and enough time may guess a short code. Lock the device as well.',
     'Each copy that you open without signal is written down for the person once there is signal, with the time of this device.',
   ],
@@ -16,7 +16,8 @@ export const noSignalWords = {
   begin: {
     title: 'Begin a shift',
     code: 'A code for this shift',
-    codeHint: (shortest: number) => `At least ${shortest} letters or digits. Nobody can tell you it again.`,
+    codeHint: (shortest: number) =>
+      `At least ${shortest} letters or digits, four of them different. Nobody can tell you it again.`,
     again: 'The code once more',
     hours: 'Delete all copies after',
     inHours: (hours: number) => `${hours} hours`,
@@ -31,6 +32,7 @@ export const noSignalWords = {
   },
   list: 'Plans kept on this device',
   back: 'All plans kept here',
+  lock: 'Lock',
   /** Filled in by the script: {0} and {1} are figures and times. */
   said: {
     one: '{0} plan is kept here. It is deleted at {1}.',
@@ -38,10 +40,12 @@ export const noSignalWords = {
     instead:
       'The page you asked for did not come. What this device keeps opens with the code. In an emergency without a plan, decide as you would without one.',
     none: 'No plan is kept here yet. A plan is kept once you have opened it with signal.',
+    minute: '1 minute old',
     minutes: '{0} minutes old',
     hours: '{0} hours old',
-    copy: 'Copy, read with signal {0}, {1}. It may not be the newest, and the plan may have been stopped since. Where you can, ask the control room or read the plan itself.',
-    short: 'The code is too short.',
+    copy: 'Copy, read with signal {0}, {1}. It may not be the newest, and the plan may have been stopped since. Where you can, ask the control room or read the plan itself. No code of a key safe is in a copy.',
+    short: 'The code is too short, or too few of its signs are different.',
+    sure: 'Press once more to delete all copies',
     differ: 'The two codes are not the same.',
     wait: 'Wait a moment.',
     begun: 'The shift has begun. Plans that you open from now on are kept.',

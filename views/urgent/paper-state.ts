@@ -22,7 +22,7 @@ export type PaperState =
 export const paperStateView =
   (state: PaperState, now: string): View<'paperState'> =>
   (says) => {
-    const { title } = says.paperState[state.kind]
+    const title = titleOf(says, state)
     return {
       title,
       isNight: true,
@@ -36,6 +36,9 @@ ${
 }`,
     }
   }
+
+const titleOf = ({ paperState }: Says<'paperState'>, state: PaperState): string =>
+  state.kind === 'newest' && state.hasChanged ? paperState.newest.titleChanged : paperState[state.kind].title
 
 const linesOf = ({ paperState }: Says<'paperState'>, state: PaperState, today: string): readonly Html[] => {
   const { refusal, notWhose } = paperState
@@ -53,8 +56,8 @@ const saidOf = (
   if (state.kind === 'stopped') return [stopped.text]
   if (state.kind === 'replaced') return [replaced.text(momentInWords(state.approvedAt))]
   return [
-    newest.text(state.version, momentInWords(state.approvedAt)),
     ...(state.hasChanged ? [newest.changed] : []),
+    newest.text(state.version, momentInWords(state.approvedAt)),
     ...(state.reviewOn < today ? [newest.overdue(dayInWords(state.reviewOn))] : []),
   ]
 }

@@ -1,20 +1,28 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { Context } from 'hono'
 import { noSignalScripts, noSignalView } from '#views/urgent/no-signal.ts'
-import { instant, planId } from '../../plan/ids.ts'
-import { accessOf } from '../frame/access-of.ts'
-import { anybody, onDuty, secondsLater } from '../frame/doors.ts'
+import { accountId, type Instant, instant, planId } from '../../plan/ids.ts'
+import type { Publication } from '../../plan/reads/publication.ts'
+import { clientAddress } from '../frame/client-address.ts'
+import { anybody, secondsLater } from '../frame/doors.ts'
 import { isMoment } from '../frame/end-of-day.ts'
-import { answer, wordsFor } from '../frame/respond.ts'
+import { limiter } from '../frame/limiter.ts'
+import type { Env } from '../frame/ports.ts'
+import { addHeader, answer, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { answerUrgently } from './policy.ts'
 
 /**
  * Plans that a device keeps, locked, for when there is no signal. The page and its worker are about nobody and the same for
- * all; the copies never come here, only that one was opened.
+ * all, and the copies never come here. Each was kept with a ticket of its reader: by it, whoever is signed in by then or
+ * nobody, the device says that a copy was opened, and asks which of them no longer stand (H02, H14).
  */
 export const noSignalRoutes = (service: Service) => {
-  const { assets, settings, clock, accessLog, practices } = service
+  const { assets, settings, clock } = service
   const addressOf = (name: string): string => assets.get(name)?.address ?? `/assets/${name}`
+  const asks = limiter(asksMost, asksSeconds)
+  const tooMany = (c: Context<Env>) => asks.tooMany(clientAddress(service, c), clock.now()) !== undefined
   return room(service, anybody)
     .get('/urgent/no-signal', (c) =>
       answerUrgently(c, String(noSignalView(wordsFor(c), { demo: settings.demo, addressOf }))),
@@ -25,18 +33,62 @@ export const noSignalRoutes = (service: Service) => {
         headers: { 'Content-Type': 'text/javascript; charset=utf-8', 'Service-Worker-Allowed': '/urgent' },
       }),
     )
-    .behind(onDuty('urgent-reader'))
-    .post('/urgent/no-signal/opened', async (c, { account }) => {
+    .post('/urgent/no-signal/opened', async (c) => {
+      if (tooMany(c)) return service.errorPage(c, 'too-often')
       const post = c.get('post')
-      const [plan, at, now] = [planId(post.get('plan') ?? ''), post.get('at') ?? '', clock.now()]
-      const wasRead = isMoment(at) && secondsLater(instant(at), -keptMostSeconds)
-      // Nobody writes a row about a plan that they did not come to read in the day before.
-      const given = wasRead ? await accessLog.reasonGiven(account.id, plan, wasRead) : undefined
-      if (!given || at > secondsLater(now, clockSlackSeconds)) return answer(c, { body: null, status: 404 })
-      const row = { account, at: now, plan, deed: 'opened', reason: `kept-copy: ${at}` } as const
-      await accessLog.record(await accessOf(row, practices))
-      return answer(c, { body: null, status: 204 })
+      const isNoted = await noteOpening(service, post.get('ticket') ?? '', post.get('at') ?? '')
+      return answer(c, { body: null, status: isNoted ? 204 : 404 })
     })
+    .post('/urgent/no-signal/standing', async (c) => {
+      if (tooMany(c)) return service.errorPage(c, 'too-often')
+      const copies = c
+        .get('post')
+        .getAll('ticket')
+        .slice(0, copiesMost)
+        .flatMap((ticket) => copyOf(service, ticket) ?? [])
+      const gone = await Promise.all(
+        copies.map(async (copy) => ((await stands(service, copy)) ? [] : [copy.plan])),
+      )
+      return answer(c, {
+        body: JSON.stringify({ gone: gone.flat() }),
+        headers: { 'Content-Type': 'application/json; charset=utf-8' },
+      })
+    })
+}
+const [asksMost, asksSeconds, copiesMost] = [240, 15 * 60, 200]
+
+/** What goes with the page of a plan, for a device that keeps it. */
+export const addTicket = (service: Service, c: Context<Env>, copy: Copy): void =>
+  addHeader(c, 'Kept-Copy', ticketOf(service, copy))
+
+type Copy = Pick<Publication, 'plan' | 'version'> & { readonly account: ReturnType<typeof accountId> }
+
+const ticketOf = ({ keyedHash }: Pick<Service, 'keyedHash'>, { account, plan, version }: Copy): string =>
+  `${account}.${plan}.${version}.${keyedHash(`kept copy ${account} ${plan} ${version}`)}`
+
+const copyOf = (service: Service, ticket: string): Copy | undefined => {
+  const [account = '', plan = '', version = ''] = ticket.split('.')
+  const copy = { account: accountId(account), plan: planId(plan), version: Number(version) }
+  const [sent, made] = [Buffer.from(ticket), Buffer.from(ticketOf(service, copy))]
+  return sent.length === made.length && timingSafeEqual(sent, made) ? copy : undefined
+}
+
+const stands = async ({ publications }: Service, { plan, version }: Copy): Promise<boolean> => {
+  const newest = await publications.current(plan)
+  return newest !== undefined && newest.away === undefined && newest.version === version
+}
+
+/** A row under whoever kept it, as they were when they said why they read it; not without that, nor of a time at which it was no copy. */
+const noteOpening = async (service: Service, ticket: string, at: string): Promise<boolean> => {
+  const { accessLog, clock } = service
+  const copy = copyOf(service, ticket)
+  const now = clock.now()
+  if (!copy || !isMoment(at) || at > secondsLater(now, clockSlackSeconds)) return false
+  const since: Instant = secondsLater(instant(at), -keptMostSeconds)
+  const given = await accessLog.reasonGiven(copy.account, copy.plan, since)
+  if (!given) return false
+  await accessLog.record({ ...given, at: now, deed: 'opened', reason: `kept-copy: ${at}` })
+  return true
 }
 /** As long as a copy is kept at most, and the hour for which a reason opens a plan before it. */
 const keptMostSeconds = 25 * 3600

@@ -63,6 +63,8 @@ const stateOf = (copy: Copy, newest: Publication | undefined) => {
   if (!newest || newest.away) return { kind: 'stopped', plan } as const
   const { version, approvedAt, content, changeAsked, reversed, disowned, saidAfterUse } = newest
   if (!isFollowed(copy, newest)) return { kind: 'replaced', plan, approvedAt } as const
-  const hasChanged = [changeAsked, reversed, disowned, saidAfterUse].some((found) => (found ?? []).length > 0)
+  // What somebody still types is known to nobody else, unless it counts at once.
+  const asked = changeAsked.some(({ isTyped, isAtOnce }) => isTyped !== true || isAtOnce === true)
+  const hasChanged = asked || [reversed, disowned, saidAfterUse].some((found) => (found ?? []).length > 0)
   return { kind: 'newest', plan, version, approvedAt, reviewOn: content.reviewOn, hasChanged } as const
 }

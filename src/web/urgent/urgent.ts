@@ -3,6 +3,7 @@ import { urgentView } from '#views/urgent/urgent.ts'
 import { goTo, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { addTicket } from './no-signal.ts'
 import { gone } from './not-to-follow.ts'
 import { answerUrgently } from './policy.ts'
 import { published } from './published.ts'
@@ -20,5 +21,6 @@ export const urgentRoutes = (service: Service) =>
     const isPlaceOff = one.reader === 'patient' && c.req.query('address') !== 'shown'
     const fields = isPlaceOff ? reading.sheet.offPaper(publication.content.entries) : []
     const placeOff = { fields, show: `/urgent/${publication.plan}?address=shown` }
+    if (one.reader === 'urgent-reader') addTicket(service, c, { ...publication, account: one.account.id })
     return answerUrgently(c, String(urgentView(wordsFor(c), { ...reading, placeOff })))
   })

@@ -4,7 +4,7 @@ import type { Command } from '#src/plan/command.ts'
 import { planId } from '#src/plan/ids.ts'
 import { paperAddress } from '#src/web/urgent/paper-state.ts'
 import { helen, rose } from '#test/kit/an-app.ts'
-import { ashasValue, onCall } from '#test/kit/on-call.ts'
+import { ashasValue, becauseAttending, onCall } from '#test/kit/on-call.ts'
 import { asha, publish } from '#test/kit/publications.ts'
 
 const plan = planId('plan-of-asha')
@@ -102,12 +102,29 @@ describe('whoever holds a printed copy, and does not sign in', () => {
   })
 })
 
-test('once somebody asks to change it, a copy of the newest version says not to act on it alone', async () => {
+test('a copy of a plan that was found wrong when it was used says first not to act on it alone, and not what was wrong', async () => {
+  const it = await onCall()
+  await it.she.post(`/urgent/${plan}/reason`, becauseAttending)
+  const said = {
+    'use.followed': 'partly',
+    'use.why': 'other',
+    'use.wrong': 'number',
+    'use.words': 'A dead number',
+  }
+  await it.she.post(`/urgent/${plan}/after-use`, said)
+  const { status, page } = await told(await it.stranger.get(pathOf(it)))
+  expect(status).toBe(200)
+  expect(page).toContain(
+    '<h1 class="nhsuk-heading-l">Do not act on this paper alone: something has changed since</h1>',
+  )
+  expect(page).not.toContain('dead number')
+})
+
+test('what the person types and has not handed over changes nothing that a paper says of itself', async () => {
   const it = await onCall()
   const she = await it.as(rose)
   await she.answer(`/plans/${plan}/matters/value`, { 'matters.value': 'My roses' })
-  const { status, page } = await told(await it.stranger.get(pathOf(it)))
-  expect(status).toBe(200)
-  expect(page).toContain('Do not act on this paper alone')
-  expect(page).not.toContain('roses')
+  const { page } = await told(await it.stranger.get(pathOf(it)))
+  expect(page).toContain('<h1 class="nhsuk-heading-l">This paper is the newest version</h1>')
+  expect(page).not.toMatch(/changed|roses/)
 })
