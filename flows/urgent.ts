@@ -58,6 +58,9 @@ const aboutCpr = [
 const endingAlone = <Field extends keyof typeof recommendations.fields & string>(field: Field) =>
   ({ field, with: [], says: 'ended-alone' }) as const
 
+/** “Only if” is never read without what follows it. */
+const onCondition = { has: ['conditional'], upTo: 160, says: 'on-condition' } as const
+
 /**
  * What urgent care reads, from top to bottom (dataset, section 6): first what must not be got wrong, then whom they
  * have before them, then what to do, before why and when. A row without `absent` is there only when somebody answered.
@@ -248,8 +251,16 @@ export const urgentLayout = {
           draw: 'rows',
           rows: [
             { field: 'rec.goal', absent: 'left-open', byChoice: 'named' },
-            { field: 'rec.hospital', absent: 'left-open', inLine: true, byChoice: 'alone', stays: true },
-            { field: 'rec.criticalCare', absent: 'left-open', inLine: true, byChoice: 'alone' },
+            {
+              field: 'rec.hospital',
+              ...{ absent: 'left-open', inLine: true, byChoice: 'alone', stays: true },
+              dependsIn: onCondition,
+            },
+            {
+              field: 'rec.criticalCare',
+              ...{ absent: 'left-open', inLine: true, byChoice: 'alone' },
+              dependsIn: onCondition,
+            },
           ],
           above: { phrases: 52, letters: 1600, more: 'person-below', moreIn: 'treatments' },
         },

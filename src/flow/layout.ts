@@ -109,8 +109,9 @@ export type Row<Field extends string = string, Sentence extends string = string>
   readonly staysUpTo?: number
   /** Of a field of rows: those with such a choice in this part stand first, and in red. */
   readonly weighs?: { readonly part: string; readonly has: readonly string[] }
-  /** Where its box is too long and it stands further down, its choice is said there: with its name, or alone where that says all. */
+  /** Where its box is too long and it stands further down, its choice is said there: with its name, or alone where that says all; these choices never without what they depend on, or that it stands below. */
   readonly byChoice?: 'named' | 'alone'
+  readonly dependsIn?: { readonly has: readonly string[]; readonly upTo: number; readonly says: Sentence }
   /** Drawn as large and bold as a warning; or in plain lines with a heading for a name, since what to do is looked for there. */
   readonly as?: 'warning' | 'headed'
   /** Of a record: what is said once the day in this part has gone by; in short, with the day, where its row has left a full box. */

@@ -1,5 +1,6 @@
 import type { AllTheSame, More, Named, Rows } from '#src/flow/above-what-to-do.ts'
 import type { Row } from '#src/flow/layout.ts'
+import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { lettersIn, phrasesIn } from './cells.ts'
 import { otherwiseBelow } from './clash-quotes.ts'
@@ -54,12 +55,23 @@ export const urgentAbove = (
 }
 
 /** Its name says nothing of what is recommended, so that its choice stands in plain words before the way to it; of what ended none is said. */
-const chosenIn = ({ field, byChoice }: Row, drawing: Drawing): readonly string[] => {
+const chosenIn = (row: Row, drawing: Drawing): readonly string[] => {
+  const { field, byChoice } = row
   const { index, ended } = drawing
   const said = byChoice && !ended.has(field) ? (index.fields.get(field) ?? []) : []
-  const [choice, ...others] = said.flatMap((one) => (one.said.kind === 'answer' ? one.shown.slice(0, 1) : []))
-  if (choice === undefined || others.length > 0) return []
+  const [one, ...others] = said.filter((one) => one.said.kind === 'answer' && one.shown.length > 0)
+  if (one === undefined || others.length > 0) return []
+  const choice = choiceIn(row, one, drawing)
   return [byChoice === 'alone' ? choice : `${shortOf(drawing, field)}: ${choice}`]
+}
+
+/** With what it depends on, in the words of whoever wrote it; where these are too many, or name whom nobody should call, that they stand below. */
+const choiceIn = ({ dependsIn }: Row, entry: Entry, { sheet, barredNamed }: Drawing): string => {
+  const [choice = '', ...condition] = entry.shown
+  const words = condition.join(' ')
+  if (!dependsIn || words === '' || !isOneOf(entry, dependsIn.has)) return choice
+  const isShort = words.length <= dependsIn.upTo && !barredNamed.has(entry)
+  return `${choice} ${isShort ? words.trim().replace(/\.$/u, '') : (sheet.words.sentences[dependsIn.says] ?? '')}`
 }
 
 /** A day that has gone by is said where its row would stand: of its name alone nobody would know. */

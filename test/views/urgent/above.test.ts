@@ -176,6 +176,25 @@ test('what is recommended is said by its choice where its box is too long, and w
   expect(after).not.toContain('Going to hospital is not')
 })
 
+test('a recommendation that depends on a condition is never cut before it: short it stands there, long it is said to stand below', () => {
+  const long = 'Long enough to leave no room for anything else above what to do. '.repeat(30)
+  const team = { name: 'Nadia Rees', voice: 'team' } as const
+  const boxWith = (hospital: string, intensive: string) => {
+    const entries = [
+      anEntry('rec.goal', answer({ choice: 'comfort', note: '' }), team),
+      anEntry('rec.hospital', answer({ choice: 'conditional', note: hospital }), team),
+      anEntry('rec.criticalCare', answer({ choice: 'conditional', note: intensive }), team),
+    ]
+    return wholeText(partOf(shownAt(aPublication(entries)), 'recommended'))
+  }
+  const asked = 'an infection that tablets do not hold.'
+  expect(boxWith(asked, long)).toContain('Going to hospital is recommended only if · an infection')
+  const both = boxWith(long, asked)
+  expect(both).toContain('Going to hospital is recommended only if a condition holds, read it below')
+  expect(both).toContain('Intensive care is recommended only if an infection that tablets do not hold. Read')
+  expect(both).not.toContain(long.trim())
+})
+
 test('a status in law whose day is past says so beside it, from the day after', () => {
   const until = (day: string) =>
     wholeText(
