@@ -2,10 +2,13 @@ import type { StrangersWords } from '#src/flow/stranger.ts'
 
 /** The checks of a page that is read by somebody who knows nothing about the person. */
 export const strangersWords = {
-  call: { question: 'Could they call someone?', nothing: 'They would find no number to call.' },
+  call: {
+    question: 'Could they call someone?',
+    nothing: 'They would find no number to call. That can be an answer too.',
+  },
   'call-parents': {
     question: 'Could they call whoever looks after you?',
-    nothing: 'They would find no number to call.',
+    nothing: 'They would find no number to call. That can be an answer too.',
   },
   first: { question: 'Could they do the first thing?', nothing: 'They would find nothing to do first.' },
   'first-hurt': {

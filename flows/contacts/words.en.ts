@@ -344,7 +344,7 @@ export const contactsWords: Words<typeof contacts> = {
         phone: { label: 'Phone number' },
         hours: { label: 'When they can be called' },
       },
-      none: 'There is nobody like this',
+      none: { me: 'I have no such worker', them: 'There is no such worker' },
     },
     'team.members': {
       label: 'Your team',

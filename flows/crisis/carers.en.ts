@@ -63,11 +63,11 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     },
     coping: {
       title: 'What can {the person} do until it passes?',
-      lead: 'It is enough to answer one of the two.',
+      lead: 'It is enough to answer one of the two. If you are worried that {the person} may come to harm, call today: the numbers open at the top. What you have seen before, and what you can put out of reach, you can tell the nurse or doctor in private.',
     },
     'ask-for-help': {
       title: 'Whom can {the person} ask for help?',
-      lead: 'Numbers that are answered day and night stand below the question.',
+      lead: 'Numbers that are answered day and night stand below the question. They are for you too, if you are worried.',
     },
     'safer-place': { title: 'What would make the place around {the person} safer?' },
   },

@@ -392,7 +392,7 @@ export const crisisWords: Words<typeof crisis> = {
         fields: {
           'crisis.name': {
             label: 'What could go wrong',
-            hint: 'Use your own words, such as “I cannot get my breath”.',
+            hint: 'Use your own words, such as “I cannot get my breath” or “I stop sleeping”.',
             why: 'People look for these words first.',
             heard: 'What could go wrong:',
             told: 'This could go wrong: {…}',

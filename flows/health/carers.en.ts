@@ -75,6 +75,7 @@ export const healthForCarers: Partially<Words<typeof health>> = {
       told: 'Medicines of {the person} that must be on time, or must not stop: {…}',
     },
     'health.alerts': {
+      choices: { adrenal: 'Weak adrenal glands: may need steroids at once' },
       why: 'What is right for most people can harm {the person}.',
       heard: 'What people must know before they treat {the person}:',
       told: 'What people must know before they treat {the person}: {…}',

@@ -52,7 +52,7 @@ export const homeForCarers: Partially<Words<typeof home>> = {
       told: '{…}.',
       toldAs: {
         yes: 'There is a key safe at home',
-        no: 'There is not a key safe at home',
+        no: 'There is no key safe at home',
         'not-known': 'It is not known whether there is a key safe at home',
       },
     },

@@ -115,7 +115,7 @@ export const homeWords: Words<typeof home> = {
       told: '{…}.',
       toldAs: {
         yes: 'There is a key safe at home',
-        no: 'There is not a key safe at home',
+        no: 'There is no key safe at home',
         'not-known': 'I am not sure whether there is a key safe at home',
       },
       urgent: 'Key safe',
@@ -200,7 +200,7 @@ export const homeWords: Words<typeof home> = {
       },
       row: 'Person',
       addRow: 'Add another person',
-      none: { me: 'Nobody depends on me', them: 'Nobody, as far as is written here' },
+      none: { me: 'No child or adult depends on me', them: 'Nobody, as far as is written here' },
     },
     'home.pets': {
       label: 'Animals',

@@ -7,6 +7,7 @@ import {
   frailtyNotTheEnd,
   learningNotTheEnd,
   notNearTheEnd,
+  ofTheLastYears,
   toldIfWanted,
   withoutBalance,
   youngNotTheEnd,
@@ -144,6 +145,12 @@ export const matters = section({
     'scene.unsaid': { other: noLonger },
     'scene.effects': { other: noLonger },
     'matters.first': firstPile,
+  },
+  // “Living as long as I can” in the last pile says of whoever may want to die what no card is for.
+  putForward: {
+    'matters.cardsSay': {
+      'more-time': { any: [ofTheLastYears, { not: { 'given.pathway': { has: 'mhc' } } }] },
+    },
   },
   // On such a night the hospital’s own instructions come first, and no page leads a child to wait.
   retired: ['scene.woken'],

@@ -47,7 +47,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
     },
     advocate: {
       title: 'Does {the person} have an advocate?',
-      lead: 'An advocate is someone whose work is to help {the person} to say what they want.',
+      lead: 'An advocate is someone whose work is to help {the person} to say what they want. Most people who are held under mental health law have a right to one.',
     },
     treatments: {
       title: 'Is there a treatment that {the person} has thoughts about?',

@@ -229,7 +229,14 @@ export const papers = section({
       { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'OOOOO-', front: true },
       (own) => ({
         name: text(own),
-        how: one(own, ['alone', 'jointly', 'jointly-and-severally', 'replacement', 'not-known']),
+        how: one(own, [
+          'alone',
+          'jointly',
+          'jointly-and-severally',
+          'jointly-for-some',
+          'replacement',
+          'not-known',
+        ]),
       }),
       { musts: ['name'], max: 9 },
     ),

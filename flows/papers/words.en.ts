@@ -82,7 +82,7 @@ export const papersWords: Words<typeof papers> = {
     'of-advocate': { title: 'An advocate?' },
     advocate: {
       title: 'Do you have an advocate?',
-      lead: 'An advocate is someone whose work is to help you to say what you want.',
+      lead: 'An advocate is someone whose work is to help you to say what you want. Most people who are held under mental health law have a right to one.',
     },
     'of-documents': { title: 'Other papers?' },
     documents: { title: 'Which papers should people know about, and where are they?' },
@@ -263,6 +263,7 @@ export const papersWords: Words<typeof papers> = {
             alone: 'There is only this one',
             jointly: 'Only together with the others',
             'jointly-and-severally': 'Together or alone',
+            'jointly-for-some': 'Together for some things, alone for others',
             replacement: 'Only if another cannot any more',
             'not-known': { me: 'I am not sure', them: 'Not known' },
           },

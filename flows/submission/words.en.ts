@@ -38,7 +38,7 @@ export const submissionWords: Words<typeof submission> = {
     },
     'share.scope': {
       label: 'May your practice give it to others who look after you?',
-      hint: 'For example district nurses, a hospice or a care home.',
+      hint: 'For example community nurses, a mental health team, a hospice or a care home.',
       why: 'Sayso gives it to nobody else by itself, and your practice reads what you choose here.',
       heard: 'Giving the plan to others:',
       choices: {

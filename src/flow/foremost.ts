@@ -1,12 +1,13 @@
 import type { Answers } from './answer.ts'
 import { choicesIn, holds } from './condition.ts'
+import { type Json, part, textsIn } from './json.ts'
 import type { Given, Section } from './section.ts'
 
 /** The section as its pages put it: without the choices that are for other plans, save those that were chosen. */
 export const putForwardIn = (section: Section, given: Given, answers: Answers['answers']): Section => {
   const out = Object.entries(section.putForward ?? {}).flatMap(([name, choices]) => {
     const said = answers[name]?.said
-    const chosen = said?.kind === 'answer' ? choicesIn(said.value) : []
+    const chosen = said?.kind === 'answer' ? chosenIn(said.value) : []
     const others = Object.keys(choices).filter((choice) => {
       const when = choices[choice]
       return when && !chosen.includes(choice) && !holds(when, { given, live: {}, measures: {} })
@@ -22,6 +23,12 @@ export const putForwardIn = (section: Section, given: Given, answers: Answers['a
   }
   return { ...section, fields }
 }
+
+/** Cards that lie in any pile were chosen too. */
+const chosenIn = (value: Json): readonly string[] => [
+  ...choicesIn(value),
+  ...Object.values(part(value, 'others') ?? {}).flatMap(textsIn),
+]
 
 /** Of many choices the few that fit this plan, which its page shows first; the rest is one step away, and as good an answer. */
 export const foremostOf = (

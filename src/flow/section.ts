@@ -185,6 +185,11 @@ type OffersOf<F extends Fields, R extends Fields, M extends string> = {
     readonly [C in ChoiceOf<F[K]>]?: WhenOf<F & R, M>
   }
 }
+type PutForwardOf<F extends Fields> = {
+  readonly [K in keyof F as F[K]['control'] extends Offering | 'piles' ? K : never]?: {
+    readonly [C in ChoiceOf<F[K]>]?: WhenOf<Readonly<Record<never, Field>>, never>
+  }
+}
 /** The kinds whose choices may be offered under a condition. */
 type Offering = 'one' | 'many' | 'one-with-note' | 'many-with-note' | 'rank'
 type MeasureOf<F extends Fields> = Omit<Measure, 'effects'> & { readonly effects: EffectsOf<F> }
@@ -223,7 +228,7 @@ export const section = <
   readonly steps: Readonly<Record<StepId, StepOf<F, NoInfer<R>, NoInfer<StepId>, NoInfer<M>>>>
   readonly measures?: Readonly<Record<M, MeasureOf<F>>>
   readonly offers?: OffersOf<NoInfer<F>, NoInfer<R>, NoInfer<M>>
-  readonly putForward?: OffersOf<NoInfer<F>, Readonly<Record<never, Field>>, never>
+  readonly putForward?: PutForwardOf<NoInfer<F>>
   readonly foremost?: ForemostOf<NoInfer<F>>
   readonly reads?: R
   readonly barred?: WhenOf<NoInfer<F>, never>

@@ -21,7 +21,7 @@ const lowered = (text: string): string => text.toLowerCase()
 /** Of a bare "Yes" the sentence is the question's own words; "No" denies it, and "I am not sure" doubts it. */
 const isOfQuestion = (label: string, told: string, heard: string): boolean => {
   if (label === 'Yes') return lowered(told) === lowered(heard)
-  if (label === 'No') return /\bnot\b|^Nobody\b/.test(told)
+  if (label === 'No') return /\bnot?\b|^Nobody\b/.test(told)
   return /^(I am not sure|It is not known) whether /.test(told)
 }
 

@@ -1,4 +1,5 @@
 import { keptAside, keptWhileTyping, mayRefuseInIt, type WhileTyping } from '../form/around-question.ts'
+import { beforeItIsRead } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
@@ -38,7 +39,7 @@ export type PrivateWord = {
 
 /** A word for the clinician alone. What was written before is read once it is opened: somebody may look on. */
 export const privateWord =
-  (page: PrivateWord): View<'field' | 'page' | 'part' | 'privateWord' | 'question'> =>
+  (page: PrivateWord): View<'field' | 'helpLines' | 'page' | 'part' | 'privateWord' | 'question'> =>
   (says) => ({
     title: page.problem ? `${says.page.errorTitle}${wordsOf(says, page).title}` : wordsOf(says, page).title,
     back: { href: `/plans/${page.plan}`, text: says.privateWord.back },
@@ -52,7 +53,7 @@ ${page.isThere && html`<p>${says.privateWord.mailed}</p>`}
 <form method="post" action="/plans/${page.plan}/private-word" novalidate aria-label="${wordsOf(says, page).title}">
 ${page.isGivenBack ? details({ summary: says.privateWord.begun, html: box(says, page) }) : box(says, page)}
 ${!isForNobody(page) && checkboxes({ name: 'alone', items: [{ value: 'yes', text: says.privateWord.alone, checked: page.typed.alone }] })}
-${button({ text: wordsOf(says, page).send })}
+${!isForNobody(page) && beforeItIsRead(says)}${button({ text: wordsOf(says, page).send })}
 <input type="hidden" name="place" value="private-word">${keptWhileTyping(says, { address: `/plans/${page.plan}/typed`, since: page.kept.since })}
 ${page.kept.aside.length > 0 && details({ summary: says.privateWord.begun, html: html`${keptAside(says, page.kept)}` })}</form>
 ${page.told.length > 0 && told(says, page)}`,

@@ -191,7 +191,7 @@ export const questionWords = {
   notKept:
     'You are signed out, and what you type here is not kept. Choose Save or Continue, and the next page shows your words for you to copy. Then sign in.',
   carerLead: (person: string) =>
-    `These questions are about ${person}. What you write stands beside what ${person} says, and never replaces it.`,
+    `These questions are about ${person}. What you write stands beside what ${person} says, and never replaces it. ${person} will be able to read it.`,
   suggestion: (person: string) =>
     `What you write here is a suggestion to ${person}. It counts only if ${person} takes it over. Nobody else sees it.`,
   suggestionSeenBy: (person: string) => `${person}, and nobody else.`,

@@ -1,6 +1,7 @@
 import type { OnePage } from '#src/flow/page.ts'
 import type { Away } from '#src/plan/lifecycle.ts'
 import { type Hints, onePageFields, onePageTop } from '../form/one-page.ts'
+import { beforeItIsRead } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
@@ -147,7 +148,7 @@ const refusedFor = (says: Says<'check' | 'submission'>, { needs, blocks }: Submi
   })
 
 const handOver = (
-  says: Says<'field' | 'part' | 'problem' | 'submission'>,
+  says: Says<'field' | 'helpLines' | 'part' | 'problem' | 'submission'>,
   page: Submission,
 ): Html => html`<form method="post" action="/plans/${page.plan}/submission" novalidate aria-label="${says.submission.title}">
 <input type="hidden" name="read" value="${page.read}">
@@ -170,6 +171,7 @@ ${radios({
   })),
 })}
 <p>${says.submission.next}</p>
+${beforeItIsRead(says)}
 ${button({ text: says.submission.submit })}</form>`
 
 const standsToday = ({ submission: { stands } }: Says<'submission'>, now: Submission['stands']): string => {

@@ -123,8 +123,10 @@ export const helpLines = {
   /** Which of them stand where, most urgent first. */
   panel: ['breath', 'emergency', 'unwell', 'mentalHealth', 'samaritans', 'shout', 'childline'],
   dayAndNight: ['mentalHealth', 'samaritans', 'shout', 'childline', 'emergency'],
+  beforeRead: ['emergency', 'unwell', 'mentalHealth', 'samaritans'],
   byLink: ['breath', 'unwell', ...toTalk],
   always: 'Day and night there is also:',
+  sooner: 'It may be days before anybody reads it. If somebody is needed sooner:',
   own: 'You wrote that you can call, day and night:',
   ownOf: (name: string) => `You wrote that ${name} can call, day and night:`,
   unwatched: 'Nobody is watching this page. What you write here does not call for help.',

@@ -53,9 +53,17 @@ const numbers = (
 <p class="nhsuk-body-s${isOnPaper && ' sayso-unprinted'}">${says.helpLines.unwatched}</p>`
 
 /** Below whom somebody can call, whatever stands there and never folded: who is there day and night. */
-export const dayAndNight = (says: Says<'helpLines'>): Html => html`<div class="sayso-help">
-<p><strong>${says.helpLines.always}</strong></p>
-<ul class="nhsuk-list">${says.helpLines.dayAndNight.flatMap((name) => linesOf(says, [name])).map(inList)}</ul></div>`
+export const dayAndNight = (says: Says<'helpLines'>): Html =>
+  openNumbers(says, says.helpLines.always, says.helpLines.dayAndNight)
+
+/** Above a button that sends something to people who may read it days later. */
+export const beforeItIsRead = (says: Says<'helpLines'>): Html =>
+  openNumbers(says, says.helpLines.sooner, says.helpLines.beforeRead)
+
+const openNumbers = (says: Says<'helpLines'>, title: string, names: readonly string[]): Html =>
+  html`<div class="sayso-help">
+<p><strong>${title}</strong></p>
+<ul class="nhsuk-list">${names.flatMap((name) => linesOf(says, [name])).map(inList)}</ul></div>`
 
 type Whose = { readonly pathways: readonly string[]; readonly years: number | undefined }
 

@@ -49,19 +49,19 @@ export const noticedWords = {
     later: {
       plan: toEither(
         (_, plan) =>
-          `Nobody is told of these words now. A nurse or doctor sees them only when ${plan} is next handed over, and then first, even if you change them. That may take days, or never happen.`,
+          `Nobody is told of these words now. A nurse or doctor sees them only when ${plan} is next handed over, and then first, even if you change them. That may take days, or never happen. Nobody comes because of what was written, so call.`,
       ),
       typed: toEither(
         (_, plan) =>
-          `Nobody is told now. A nurse or doctor sees that you came to this page only when ${plan} is next handed over, and not your words. That may take days, or never happen.`,
+          `Nobody is told now. A nurse or doctor sees that you came to this page only when ${plan} is next handed over, and not your words. That may take days, or never happen. Nobody comes because of what was written, so call.`,
       ),
       invitation: toEither(
         (_, plan) =>
-          `Nobody else is told now. A nurse or doctor sees these words only when ${plan} is next handed over, and then first. That may take days, or never happen.`,
+          `Nobody else is told now. A nurse or doctor sees these words only when ${plan} is next handed over, and then first. That may take days, or never happen. Nobody comes because of what was written, so call.`,
       ),
       private: toEither(
         (_, plan) =>
-          `Nobody is told now. A nurse or doctor sees it only when ${plan} is next handed over, and then first. That may take days, or never happen.`,
+          `Nobody is told now. A nurse or doctor sees it only when ${plan} is next handed over, and then first. That may take days, or never happen. Nobody comes because of what was written, so call.`,
       ),
     },
   },

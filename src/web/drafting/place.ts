@@ -82,7 +82,8 @@ export const anyPlaceAt = (found: Found, { spot, step: stepId }: Address): Place
   const path = pathHere(found, form, spot.at)
   if (!answers || !path || asked.length === 0) return undefined
   const offered = offeredIn(page.fields, path.withheld)
-  const fields = offered.putForward ? putForwardIn(offered, given, answers.answers) : offered
+  const isForSome = asked.some((name) => offered.putForward?.[name])
+  const fields = isForSome ? putForwardIn(offered, given, answers.answers) : offered
   const key = keyOf({ spot, step: stepId })
   const { age } = given
   return { spot, form, fields, words, stepId, step, asked, suggests, voice, age, answers, path, key }

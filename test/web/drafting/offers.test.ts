@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { one } from '#src/flow/fields.ts'
 import type { Form } from '#src/flow/form.ts'
+import type { Json } from '#src/flow/json.ts'
 import { section } from '#src/flow/section.ts'
 import { wordsOf } from '#test/kit/a-form-to-check.ts'
 import { aWholeDraft, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
@@ -110,4 +111,20 @@ test('being held, and a medicine by mouth or by injection, are three choices, an
   const told = await (await she.get(`/plans/${rosesPlan}/papers/check`)).text()
   expect(told).toContain('Being held, or given a medicine that makes me sleepy')
   expect(told).not.toContain('Needs another look')
+})
+
+test('the card about living long is put to nobody who plans for a mental health crisis, and who laid it in any pile sees it', async () => {
+  const app = await anApp()
+  await aWholeDraft(app, 'mhc')
+  const she = await app.as(rose)
+  const matters = { kind: 'answer', section: 'matters', at: [] } as const
+  await does(app, rose, { ...matters, step: 'more-for-crises', said: { 'matters.more': said(['cards']) } })
+  const page = async () => await (await she.get(`/plans/${rosesPlan}/matters/cards-say`)).text()
+  const lays = (value: Json) =>
+    does(app, rose, { ...matters, step: 'cards-say', said: { 'matters.cardsSay': said(value) } })
+  await lays({ choices: ['trusted'], others: {} })
+  expect(await page()).toContain('matters.cardsSay.trusted')
+  expect(await page()).not.toContain('matters.cardsSay.more-time')
+  await lays({ choices: ['trusted'], others: { not: ['more-time'] } })
+  expect(await page()).toContain('matters.cardsSay.more-time')
 })
