@@ -229,6 +229,7 @@ const besideIn = (extensions: readonly Extension[] | undefined) => {
 const advisedIn = ({ text, is, numbers }: ReturnType<typeof recordsIn>[number]): AdvisedStill => ({
   treatment: text('treatment') ?? '',
   because: text('because') ?? '',
+  ...some('isAgainst', is('isAgainst')),
   ...some('isNote', is('isNote')),
   ...some('isSince', is('isSince')),
   ...some('isNewer', is('isNewer')),

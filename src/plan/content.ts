@@ -114,6 +114,8 @@ export type Entry = {
 export type AdvisedStill = Pick<Entry, 'sees' | 'hold' | 'forTeams'> & {
   readonly treatment: string
   readonly because: string
+  /** These words are the ones against it; approvals before 29 November 2026 do not say it. */
+  readonly isAgainst?: true
   /** Nothing is said against it: a condition is named that can affect it. */
   readonly isNote?: true
   /** Nothing is said against it: other words are newer than these lines. */

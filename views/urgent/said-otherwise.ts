@@ -14,17 +14,18 @@ export const urgentClashes = (
   )
   return [...all.values()].map(
     ({ because, ...one }) =>
-      html`<div${one.isNote ? nothing : warned}><b>${approvedSo(says, one)}</b>${!one.isLookedAt && html` <bdi>${because}</bdi>`} <small><bdi>${signer}</bdi></small>${readHereAlone(says, one)}</div>`,
+      html`<div${one.isNote ? nothing : warned}><b>${approvedSo(says, { ...one, because })}</b>${!one.isLookedAt && because !== '' && html` <bdi>${because}</bdi>`} <small><bdi>${signer}</bdi></small>${readHereAlone(says, one)}</div>`,
   )
 }
 
 const approvedSo = (
   { urgent }: Drawing['says'],
-  { treatment, isNote, isSince, isLookedAt }: Omit<AdvisedStill, 'because'>,
+  { treatment, because, isNote, isSince, isLookedAt }: AdvisedStill,
 ): string => {
   if (isNote) return urgent.conditionNamed
   if (isLookedAt) return urgent.lookedAtBoth(treatment)
-  return isSince ? urgent.newerWords : urgent.saidTwoWays(treatment)
+  if (isSince) return urgent.newerWords
+  return because === '' ? urgent.saidTwoWaysAlone(treatment) : urgent.saidTwoWays(treatment)
 }
 
 const warned = trusted(' class="x"')

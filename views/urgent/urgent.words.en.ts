@@ -167,6 +167,8 @@ export const urgentWords = {
   advisedStill: (treatment: string) => `Advised all the same: ${treatment}, because:`,
   saidTwoWays: (treatment: string) =>
     `This plan says two things about this: ${treatment}. It was approved so, because:`,
+  saidTwoWaysAlone: (treatment: string) =>
+    `This plan says two things about this: ${treatment}. No reason for both stands here.`,
   signedKnowing: (treatment: string) =>
     `Known when it was approved: this plan says two things about this: ${treatment}. Read both above.`,
   conditionNamed:

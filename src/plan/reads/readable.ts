@@ -5,6 +5,7 @@ import { sectionsIn } from '../../flow/spot.ts'
 import { isForNoReader } from '../../flow/step.ts'
 import type { Content, Entry } from '../content.ts'
 import type { Publication } from './publication.ts'
+import { withoutReasonsOver } from './reasons-over.ts'
 import { entryWithout } from './rows-of.ts'
 
 /** Who reads an approved plan, as far as it decides what is read. */
@@ -145,6 +146,10 @@ export const withoutKeptBack = (publication: Publication): Publication => {
   const isTold = ({ field }: { readonly field: string }) => !kept.has(field) && !over.has(field)
   const { postcode, ...content } = publication.content
   const sentences = content.sentences?.filter(({ field }) => !over.has(field))
+  const told = content.entries.filter(isTold).flatMap((entry) => {
+    const gone = rows.flatMap(({ field, row = [] }) => (field === entry.field ? row : []))
+    return gone.length === 0 || entry.saidBy.voice !== 'team' ? entry : (entryWithout(entry, gone) ?? [])
+  })
   return {
     ...publication,
     content: {
@@ -152,10 +157,10 @@ export const withoutKeptBack = (publication: Publication): Publication => {
       ...(kept.size === 0 && postcode !== undefined ? { postcode } : {}),
       ...(sentences ? { sentences } : {}),
       ...(content.told ? { told: content.told.filter((one) => !ended.has(one)) } : {}),
-      entries: content.entries.filter(isTold).flatMap((entry) => {
-        const gone = rows.flatMap(({ field, row = [] }) => (field === entry.field ? row : []))
-        return gone.length === 0 || entry.saidBy.voice !== 'team' ? entry : (entryWithout(entry, gone) ?? [])
-      }),
+      entries: withoutReasonsOver(
+        content.entries.filter(({ field }) => !kept.has(field)),
+        told,
+      ),
     },
   }
 }

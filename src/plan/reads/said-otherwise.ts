@@ -34,6 +34,7 @@ export const withSaidOtherwise = (
     const saidOtherwise = those.map((one) => ({
       ...advisedStillOf(one, reasons[one.id] ?? ''),
       ...(one.isNote ? { isNote: one.isNote } : {}),
+      ...(isAgainst(one, entry) ? { isAgainst: true as const } : {}),
       ...(one.isSince ? { isSince: one.isSince } : {}),
       ...(one.isSince && one.refused.some((said) => isSame(said, entry)) ? { isNewer: true as const } : {}),
       ...linesIn(one, entry),
@@ -43,6 +44,9 @@ export const withSaidOtherwise = (
   })
   return { ...content, entries }
 }
+
+const isAgainst = ({ refused, isNote, isSince }: Apart, entry: Entry): boolean =>
+  !isNote && !isSince && refused.some((said) => isSame(said, entry))
 
 const linesIn = ({ marked = [] }: Apart, entry: Entry): Pick<AdvisedStill, 'lines'> => {
   const found = marked.find((one) => isSame(one.entry, entry))

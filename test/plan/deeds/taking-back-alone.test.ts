@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { happenedSince } from '#src/plan/care-events.ts'
+import type { AdvisedStill } from '#src/plan/content.ts'
 import { practiceId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
@@ -91,6 +92,39 @@ test('RULE-CPR-5: what was told at the signing of a decision that has ended is t
   const toldOf = (one: Plan) => withoutKeptBack(publicationOf(one) ?? expect.fail()).content.told
   expect(toldOf(takenBack(plan ?? expect.fail()))).toEqual(['Others named the people to call.'])
   expect(toldOf(takenBack(plan ?? expect.fail(), senior, command('rec.hospital')))).toEqual(all)
+})
+
+test('RULE-CPR-5: the reason for approving it beside words that say otherwise goes with it; what still stands apart says so alone', () => {
+  const { approved: signed } = hers
+  const why = 'I explained that it cannot work.'
+  const both = { treatment: 'Attempting CPR', because: why }
+  const fields = signed?.content.entries.map(({ field }) => field) ?? []
+  const [wish = '', helpers = ''] = fields.filter((field) => !field.startsWith('rec.'))
+  const readWith = (more: Readonly<Record<string, AdvisedStill>>) => {
+    const marks: Readonly<Record<string, AdvisedStill>> = {
+      'rec.cpr.decision': { ...both, isAgainst: true },
+      [wish]: both,
+      ...more,
+    }
+    const entries = signed?.content.entries.map((entry) => {
+      const mark = marks[entry.field]
+      return mark ? { ...entry, saidOtherwise: [mark] } : entry
+    })
+    const one = signed &&
+      entries && { ...hers, approved: { ...signed, content: { ...signed.content, entries } } }
+    const now = publicationOf(takenBack(one ?? expect.fail()))
+    const read = withoutKeptBack(now ?? expect.fail()).content.entries
+    return read.flatMap(({ field, saidOtherwise = [] }) => saidOtherwise.map((said) => ({ field, ...said })))
+  }
+  expect(readWith({}), 'nothing says otherwise any more').toEqual([])
+  expect(readWith({ [helpers]: both }), 'two that want it are not apart').toEqual([])
+  const apart = readWith({ [helpers]: { ...both, isAgainst: true } })
+  expect(apart.map(({ field, because }) => [field, because])).toEqual([
+    [wish, ''],
+    [helpers, ''],
+  ])
+  const other = { treatment: 'Dialysis', because: 'It is her wish.' }
+  expect(readWith({ [helpers]: other })).toEqual([{ field: helpers, ...other }])
 })
 
 test('RULE-CPR-5: a draft that its person throws away afterwards brings the old decision back to nobody', () => {
