@@ -684,7 +684,13 @@ export const qualityChecks = checksOver(fields, [
         kind: 'never',
         field: 'share.basis',
         when: { 'share.basis': { is: 'withdrawn' } },
-        found: 'They do not agree that the plan is made and shared',
+        found: 'They do not agree that the plan is made',
+      },
+      {
+        kind: 'never',
+        field: 'share.basis',
+        when: { any: [{ 'share.basis': { is: 'talk-first' } }, { 'share.scope': { is: 'talk-first' } }] },
+        found: 'They ask to be talked with before they agree',
       },
     ],
     words: {

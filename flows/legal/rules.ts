@@ -122,6 +122,13 @@ export const legalRules = rulesOver(fields, [
     id: 'RULE-CON-1',
     ...block,
     when: { 'share.basis': { is: 'withdrawn' } },
-    words: 'The person does not agree that this plan is made and shared.',
+    words: 'The person does not agree that this plan is made.',
+  },
+  {
+    id: 'RULE-CON-1',
+    ...block,
+    when: { any: [{ 'share.basis': { is: 'talk-first' } }, { 'share.scope': { is: 'talk-first' } }] },
+    words:
+      'The person is not sure, and asks to be talked with before this plan is made or shared. Talk with them, and write down what they agree to.',
   },
 ])

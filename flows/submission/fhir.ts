@@ -4,5 +4,6 @@ import type { submission } from './section.ts'
 export const submissionExchanges: Exchanges<typeof submission> = {
   'share.basis': to('Consent'),
   'share.scope': to('Consent.provision'),
+  'share.readBy': 'answer only',
   'sign.personStatement': to('Composition.attester', 'personal'),
 }

@@ -1,22 +1,33 @@
-import { one } from '#src/flow/fields.ts'
+import { one, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+
+const asked = ['share.basis', 'share.scope', 'sign.personStatement', 'share.readBy'] as const
+
+/** Handed over all the same, to the practice alone, and approved by nobody until a clinician recorded what was agreed. */
+const talksFirst = { talksFirst: ['talk-first'], staysHere: ['talk-first'] }
 
 export const submission = section({
   id: 'submission',
-  version: 2,
+  version: 3,
   fields: {
-    'share.basis': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM', agrees: true }, [
-      ...(['person-consents', 'withdrawn', 'attorney', 'best-interests', 'parental-responsibility'] as const),
+    'share.basis': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM', agrees: true, ...talksFirst }, [
+      ...(['person-consents', 'talk-first', 'withdrawn', 'attorney', 'best-interests'] as const),
+      'parental-responsibility',
     ]),
     'share.scope': one(
-      { by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM', agrees: true, staysHere: ['urgent-care'] },
-      ['urgent-care', 'urgent-and-care-team'],
+      {
+        ...{ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM', agrees: true, ...talksFirst },
+        staysHere: ['urgent-care', 'talk-first'],
+      },
+      ['urgent-care', 'urgent-and-care-team', 'talk-first'],
     ),
+    'share.readBy': text({ by: ['P'], class: 'R', need: 'OOOOOO' }, 120),
     'sign.personStatement': one({ by: ['P', 'A'], class: 'W', need: 'RRRRRR', agrees: true }, ['mine']),
   },
   /** Nobody but a clinician can say that somebody else agreed for the person, or that nobody could (RULE-CON-1). */
   offers: {
     'share.basis': {
+      'talk-first': { 'given.role': { is: 'patient' } },
       // The person’s own “no”, which a rule of the hand-over heeds.
       withdrawn: { 'given.role': { is: 'patient' } },
       // In Northern Ireland no papers give power over health and care.
@@ -30,6 +41,7 @@ export const submission = section({
         'given.age': { is: 'child' },
       },
     },
+    'share.scope': { 'talk-first': { 'given.role': { is: 'patient' } } },
   },
   start: 'whose',
   steps: {
@@ -43,7 +55,7 @@ export const submission = section({
       ],
     },
     // Nobody under 18 refuses a treatment in advance, so nothing is said of it.
-    'agree-young': { ask: ['share.basis', 'share.scope', 'sign.personStatement'], next: 'done' },
-    agree: { ask: ['share.basis', 'share.scope', 'sign.personStatement'], next: 'done' },
+    'agree-young': { ask: [...asked], next: 'done' },
+    agree: { ask: [...asked], next: 'done' },
   },
 })

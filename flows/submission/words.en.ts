@@ -2,7 +2,13 @@ import type { Words } from '#src/flow/words.ts'
 import type { submission } from './section.ts'
 
 const lead =
-  'Once you hand your plan over, the nurses and doctors of the practice that you choose can read it. You can stop sharing later.'
+  'Once you hand your plan over, the nurses and doctors of the practice that you choose can read it. If you are not sure, choose “Talk with me first”: then nobody else reads it, and nobody approves it, until you have talked. You can stop sharing later.'
+
+/** Handed over to the practice alone, which sees it at once as something to settle. */
+const talkFirst = {
+  me: 'I am not sure. Talk with me first',
+  them: 'Not sure. Wants to be talked with first',
+} as const
 
 export const submissionWords: Words<typeof submission> = {
   title: 'Send your plan to be checked',
@@ -18,17 +24,19 @@ export const submissionWords: Words<typeof submission> = {
   },
   fields: {
     'share.basis': {
-      label: 'Making and sharing this plan',
-      why: 'Your plan is made and shared only if you agree, and “no” is an answer that is kept.',
-      heard: 'Making and sharing this plan:',
+      label: 'May your practice keep this plan and work on it with you?',
+      hint: 'If you say no, nobody gets it, and you can still hand it over another day.',
+      why: 'Your plan is made only if you agree, and “no” is an answer that is kept.',
+      heard: 'Making this plan:',
       choices: {
         'person-consents': {
-          me: 'I agree that this plan is made and shared',
-          them: 'The person agrees that this plan is made and shared',
+          me: 'Yes, I agree',
+          them: 'The person agrees that this plan is made',
         },
+        'talk-first': talkFirst,
         withdrawn: {
           me: 'No, I do not agree',
-          them: 'The person does not agree that this plan is made and shared',
+          them: 'The person does not agree that this plan is made',
         },
         attorney: 'An attorney or a deputy for health agrees for the person, who cannot decide this',
         'parental-responsibility':
@@ -37,20 +45,27 @@ export const submissionWords: Words<typeof submission> = {
       },
     },
     'share.scope': {
-      label: 'May your practice give it to others who look after you?',
-      hint: 'For example community nurses, a mental health team, a hospice or a care home.',
+      label: 'Who may read it, once a nurse or doctor has approved it?',
+      hint: 'The team is, for example, community nurses, a mental health team, a hospice or a care home.',
       why: 'Sayso gives it to nobody else by itself, and your practice reads what you choose here.',
-      heard: 'Giving the plan to others:',
+      heard: 'Who may read the plan:',
       choices: {
         'urgent-care': {
-          me: 'No: it is for emergencies and for my practice',
-          them: 'Not to be given to others: for emergencies and the practice only',
+          me: 'People who come to help in an emergency, and my practice. Nobody else',
+          them: 'For emergencies and the practice only: not to be given to others',
         },
         'urgent-and-care-team': {
-          me: 'Yes, to the team that looks after me',
-          them: 'The practice may give it to the team that looks after the person',
+          me: 'They may, and my practice may give it to the team that looks after me',
+          them: 'For emergencies and the practice, which may give it to the team that looks after the person',
         },
+        'talk-first': talkFirst,
       },
+    },
+    'share.readBy': {
+      label: 'Did somebody read this page to you? Who?',
+      hint: 'Leave it empty if you read it yourself.',
+      why: 'Then your nurse or doctor asks you again what you agree to.',
+      heard: 'Read to the person by:',
     },
     'sign.personStatement': {
       label: 'Your own words',

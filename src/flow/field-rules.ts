@@ -54,6 +54,8 @@ export type FieldRules = {
   readonly agrees?: true
   /** Choices with which the plan is given to no other team: what was let before such a hand-over gives nothing after it. */
   readonly staysHere?: readonly string[]
+  /** Choices with which somebody asks to be talked with before anything is agreed: once a clinician has recorded what was, nobody reads them. */
+  readonly talksFirst?: readonly string[]
   /** Says what clinicians decided: its words refuse nothing of the person's own, however they are put. */
   readonly decides?: true
   /** Opens the help lines when it is saved (RULE-MH-1). */

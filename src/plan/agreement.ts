@@ -1,8 +1,11 @@
+import type { Said } from '../flow/answer.ts'
 import type { Clinician } from './actor.ts'
 import type { Entry } from './content.ts'
+import type { Fact } from './facts.ts'
 import type { AccountId } from './ids.ts'
 import { standingAnswers } from './items.ts'
 import type { Plan } from './plan.ts'
+import { voiceHandingOver } from './voice-handing-over.ts'
 
 /** Which clinician wrote down on what the plan is made and shared, and when. */
 export type AgreementRecord = {
@@ -37,3 +40,39 @@ export const saidAgain = ({ handedOverAt }: Plan, entry: Entry): Entry =>
   entry.saidBy.voice === 'person' && handedOverAt !== undefined && handedOverAt > entry.saidAt
     ? { ...entry, saidAt: handedOverAt }
     : entry
+
+/** Instead of agreeing somebody asked to be talked with: until a clinician records what was agreed, and nothing to any reader after that. */
+export const isTalkFirst = (
+  { forms: { submission } }: Plan,
+  { field, said }: { readonly field: string; readonly said: Said },
+): boolean =>
+  said.kind === 'answer' &&
+  submission.section.fields[field]?.talksFirst?.some((choice) => choice === said.value) === true
+
+/** Whoever hands over asked for it, and no clinician has written down since what was agreed. */
+export const isTalkFirstOpen = (plan: Plan): boolean => {
+  const { id } = plan.forms.submission.section
+  const recorded = standingAnswers(plan, 'team', id).answers
+  const own = standingAnswers(plan, voiceHandingOver(plan), id).answers
+  return Object.entries(own).some(
+    ([field, { said }]) => recorded[field] === undefined && isTalkFirst(plan, { field, said }),
+  )
+}
+
+/**
+ * Whoever hands over says anew what they agree to: what a clinician recorded of it before counts no more, though the same is said
+ * again. `fact`: what was said now; without it all that stands at a hand-over.
+ */
+export const withoutRecordOf = (
+  plan: Pick<Plan, 'voices' | 'forms' | 'owner' | 'starter' | 'carers'>,
+  fact?: Fact & { readonly kind: 'Answered' },
+): Pick<Plan, 'voices'> => {
+  const { id } = plan.forms.submission.section
+  const voice = voiceHandingOver(plan)
+  const recorded = plan.voices.team?.[id]
+  const own = fact?.said ?? plan.voices[voice]?.[id]?.answers ?? {}
+  if (recorded === undefined || (fact && fact.voice !== voice)) return { voices: plan.voices }
+  const left = Object.entries(recorded.answers).filter(([field]) => !Object.hasOwn(own, field))
+  const team = { ...plan.voices.team, [id]: { ...recorded, answers: Object.fromEntries(left) } }
+  return { voices: { ...plan.voices, team } }
+}

@@ -1,3 +1,4 @@
+import { withoutRecordOf } from './agreement.ts'
 import { askedBackAfterHandOver } from './asked-back.ts'
 import type { Fact, Recorded } from './facts.ts'
 import { inNobodysHand } from './in-hand.ts'
@@ -36,7 +37,9 @@ export const handedOver = (plan: Plan, recorded: Recorded, fact: HandingOver): P
     submittedAt: at,
     firstSubmittedAt: (plan.offeredTo ?? plan.practice) === practice ? (plan.firstSubmittedAt ?? at) : at,
     reader: kind === 'VersionOpened' ? { by, at, version } : undefined,
-    ...(kind === 'Submitted' ? { handedOverAt: at, ...teamsAtHandOver(plan, recorded) } : {}),
+    ...(kind === 'Submitted'
+      ? { handedOverAt: at, ...withoutRecordOf(plan), ...teamsAtHandOver(plan, recorded) }
+      : {}),
     askedBack: askedBackAfterHandOver(plan),
     ...inNobodysHand,
 

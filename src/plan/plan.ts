@@ -1,5 +1,5 @@
 import { type Answers, noAnswers, type Said } from '../flow/answer.ts'
-import type { AgreedBefore } from './agreement.ts'
+import { type AgreedBefore, withoutRecordOf } from './agreement.ts'
 import type { AskedBack, Became } from './asked-back.ts'
 import type { Carer } from './carer.ts'
 import type { Content } from './content.ts'
@@ -218,7 +218,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
   if (isOfOwner(fact)) return ownershipAfter(plan, fact, recorded)
   switch (fact.kind) {
     case 'Answered':
-      return { ...answered(plan, recorded, fact), ...pausedByIt(plan, recorded, fact) }
+      return agreedAfter(plan, answered(plan, recorded, fact), { recorded, fact })
     case 'ItemAdded':
       return added(plan, recorded, fact)
     case 'ItemRemoved':
@@ -264,9 +264,15 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
   }
 }
 
-/** What is agreed for the hand-over may pause other teams. */
-const pausedByIt = (plan: Plan, recorded: Recorded, fact: Fact & { readonly kind: 'Answered' }) =>
-  fact.section === plan.forms.submission.section.id && teamsAtANo(plan, recorded, fact)
+/** What is agreed for the hand-over may pause other teams, and takes the place of what a clinician recorded of it before. */
+const agreedAfter = (
+  plan: Plan,
+  after: Partial<Plan>,
+  { recorded, fact }: { recorded: Recorded; fact: Fact & { readonly kind: 'Answered' } },
+): Partial<Plan> => {
+  if (fact.section !== plan.forms.submission.section.id) return after
+  return { ...after, ...withoutRecordOf({ ...plan, ...after }, fact), ...teamsAtANo(plan, recorded, fact) }
+}
 
 /** An item of the team that holds nothing yet changes nothing that was accepted. */
 const added = (

@@ -215,11 +215,7 @@ const changeOneAnswer = async (plan: string): Promise<void> => {
   await page.waitForURL((url) => !url.pathname.endsWith('/value'))
   await page.goto(plan)
   await page.getByRole('button', { name: 'Check everything and hand it over' }).click()
-  for (const agreed of [
-    'I agree that this plan is made and shared',
-    /^Yes, to the team that looks after me/,
-    /^These are my words/,
-  ])
+  for (const agreed of ['Yes, I agree', /^They may, and my practice/, /^These are my words/])
     await page.getByLabel(agreed).check()
   await page.getByRole('button', { name: 'Hand it over' }).click()
   await arrive(page, /^Your plan is handed over/)

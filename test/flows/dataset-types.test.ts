@@ -185,6 +185,8 @@ const added: Readonly<Record<string, { readonly codes: readonly string[]; readon
     codes: ['held', 'calming-oral', 'calming-injection'],
     because: 'who wants a medicine by mouth so that nobody holds them would be read as refusing both',
   },
+  'share.basis': { codes: ['talk-first'], because: 'whoever is not sure is talked with, and nothing is approved before' },
+  'share.scope': { codes: ['talk-first'], because: 'the same of who may read it' },
   'rec.interventions': { codes: ['other'], because: 'no list holds every treatment' },
   'home.dwelling': { codes: ['refuge'], because: 'its address must stay secret' },
   'death.organ': { codes: ['told-somebody'], because: 'a decision that somebody was told counts in law' },

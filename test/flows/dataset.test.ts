@@ -70,6 +70,7 @@ const ours = [
   'scene.visits',
   'scene.waiting',
   'scene.ward',
+  'share.readBy',
   'sign.represented',
   'sign.whyNotSeen',
   'sign.whyNotTalked',

@@ -31,6 +31,7 @@ import {
   signedOver,
   stops,
   takenHow,
+  talkFirst,
   tookPart,
 } from '#test/kit/told-to-rules.ts'
 import { callCases } from './cases-of-calls.ts'
@@ -118,6 +119,7 @@ export const cases: Readonly<Record<string, Case>> = {
     no: [...recorded('sharing:lacks'), onBasis('attorney'), ...papersSeen],
   },
   'RULE-CON-1 block at approval withdrawn': saidNo,
+  'RULE-CON-1 block at approval talk-first': talkFirst,
   ...callCases,
   'RULE-LPA-1 show contact.roles on check': { yes: named('attorney'), no: named('next-of-kin') },
   'RULE-LPA-1 show contact.roles on agenda in england and wales': {

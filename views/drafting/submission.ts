@@ -187,10 +187,11 @@ const hintsOf = (
   Object.fromEntries(
     Object.entries(form.form.section.fields).flatMap(([name, field]) => {
       if (!field.staysHere) return []
+      const saysNo = field.staysHere.some((choice) => !field.talksFirst?.includes(choice))
       const isNo = (choice: string): boolean => field.staysHere?.includes(choice) === true
       const hint = (choice: string): string => {
         if (isNo(choice)) return now.length === 0 ? '' : no(now)
-        return paused.length === 0 ? '' : yes(paused)
+        return paused.length === 0 || !saysNo ? '' : yes(paused)
       }
       const all = 'choices' in field ? field.choices : []
       return [
@@ -230,6 +231,8 @@ type HandedOver = {
   /** The practice that signed what stands, where it went to another. */
   readonly signers: string | undefined
   readonly hasUnfinished: boolean
+  /** They asked to be talked with before they agree. */
+  readonly isTalkFirst: boolean
   readonly isByLetter: boolean
 }
 
@@ -245,6 +248,7 @@ export const submitted =
     isChangeAsked,
     signers,
     hasUnfinished,
+    isTalkFirst,
     isForAnother,
     isByLetter,
   }: HandedOver): View<'submission'> =>
@@ -255,6 +259,7 @@ export const submitted =
       main: html`${panel({ heading: { text: says.submission.done, level: 1 } })}
 ${to !== undefined && at !== undefined && html`<p>${says.submission.to} <strong><bdi>${to}</bdi></strong>, <time datetime="${at}">${momentInWords(at)}</time>.</p>`}
 <p>${says.submission.doneText} ${hasApproved ? says.submission.doneWhileApproved : isSuspended ? says.submission.doneWhileSuspended : says.submission.doneUntil}${hasApproved && isChangeAsked && ` ${says.submission.doneChangeAsked}`}</p>
+${isTalkFirst && html`<p><strong>${says.submission.doneTalkFirst}</strong></p>`}
 ${signers !== undefined && html`<p>${says.submission.signersGoOn(signers)}</p>`}
 ${pausedTeams.length > 0 && html`<p>${says.submission.pausedNow} <strong><bdi>${pausedTeams.join(', ')}</bdi></strong>. ${isForAnother ? says.submission.forAnother.letAgain : html`<a href="/plans/${plan}/teams">${says.submission.letAgain}</a>`}</p>`}
 ${hasUnfinished && html`<p>${says.submission.unfinished.stayed}</p>`}

@@ -114,6 +114,8 @@ export const submissionWords = {
   submit: 'Hand it over',
   done: 'Your plan is handed over',
   doneText: 'Your practice has been told by email. It can take some days.',
+  doneTalkFirst:
+    'You asked to be talked with first. Your practice sees that. Nobody else reads what you handed over, and it is not approved, until you have said what you agree to and they have written it down.',
   doneUntil: 'Until it is approved, nobody in an emergency can see it.',
   donePaper: 'Not every service uses Sayso. A paper copy at home helps.',
   donePrint: 'Print it, or take it with you',

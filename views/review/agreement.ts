@@ -8,6 +8,7 @@ import { checkboxes } from '../parts/checkboxes.ts'
 import { details } from '../parts/details.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { summaryList } from '../parts/summary-list.ts'
+import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 
 /** What the person agreed to, or what else the plan is made on, and in whose words. */
@@ -36,6 +37,21 @@ export const agreedList = (says: Says<'approval' | 'saidInstead'>, agreed: reado
 
 const agreedTo = (says: Says<'approval' | 'saidInstead'>, { lines, who, at }: Agreed): Html =>
   html`${typeof lines === 'string' ? html`<p><em>${says.saidInstead[lines]}</em></p>` : ownWords(lines)}<p class="nhsuk-body-s"><bdi>${who || says.approval.thePerson}</bdi> · ${momentInWords(at)}</p>`
+
+/** On the page of a plan: nobody has recorded yet what was agreed, and who wants to be talked with before says so first. */
+export const agreementNow = (
+  says: Says<'part' | 'review'>,
+  { plan, talkFirst }: { readonly plan: string; readonly talkFirst: readonly Agreed[] },
+): Html => {
+  const { noAgreement, recordAgreement, talkFirst: words } = says.review
+  const way = html`<a href="/plans/${plan}/approval#agreement">${recordAgreement}</a>`
+  if (talkFirst.length === 0) return html`<p>${noAgreement} ${way}</p>`
+  return warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: words.title, level: 2 },
+    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${talkFirst.map(({ question }) => html`<li>${question}</li>`)}</ul><p>${words.text}</p><p>${way}</p>`,
+  })
+}
 
 /** The person's consent as a clinician heard it. */
 export const agreementForm = (

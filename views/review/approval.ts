@@ -169,7 +169,7 @@ ${settledDisclosures(says, page.settled)}
 ${usedView(says, page.used)}
 ${page.toTalkAbout.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.toTalkAbout}</h2>${agendaLines(says, page.toTalkAbout)}`}
 ${page.askedBack.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.askedBack}</h2>${agendaLines(says, page.askedBack)}`}
-${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${page.agreement && agreementAsked(says, page.plan, page.agreement)}${isOpen(page) && notYet(says, page)}`}`,
+${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${page.agreement && agreementAsked(says, page, page.agreement)}${isOpen(page) && notYet(says, page)}`}`,
     }
   }
 
@@ -204,12 +204,12 @@ const isReady = (page: Approval): boolean => page.agreement === undefined && !is
 
 /** Where no account of theirs gave it. */
 const agreementAsked = (
-  says: Says<'approval' | 'field' | 'part' | 'problem'>,
-  plan: string,
-  page: OnePage,
+  says: Says<'approval' | 'field' | 'part' | 'problem' | 'saidInstead'>,
+  { plan, agreed }: Approval,
+  asked: OnePage,
 ): Html => html`<h2 class="nhsuk-heading-m" id="agreement" tabindex="-1">${says.approval.noAgreement}</h2>
-<p>${says.approval.noAgreementText}</p>
-${agreementForm(says, plan, page)}`
+<p>${says.approval.noAgreementText}</p>${agreed.length > 0 && html`<p>${says.approval.saidSoFar}</p>${agreedList(says, agreed)}`}
+${agreementForm(says, plan, asked)}`
 
 const whatItDoes = (
   says: Says<'approval' | 'field' | 'part' | 'problem' | 'saidInstead'>,

@@ -49,6 +49,7 @@ export const approvalPageWords = {
   noAgreement: 'On what is this plan made and shared?',
   noAgreementText:
     'A plan is published only when its person agrees, or cannot decide about it and it is in their best interests (in Scotland: benefits them). Ask them first. Choose below what holds: it stands in the plan under your name. That they cannot decide is recorded in the last chapter.',
+  saidSoFar: 'This is what was said at the hand-over:',
   saveAgreement: 'Save this',
   colleague: 'A colleague has to approve this plan',
   colleagueText: 'You wrote part of this draft yourself. Somebody else in your practice has to approve it.',

@@ -38,6 +38,6 @@ export const colleagueSigns =
 <h1 class="nhsuk-heading-l">${approval.colleague}</h1>
 <p>${approval.colleagueText}${(isOpen || recorded) && ` ${approval.colleagueRecords}`}</p>
 <h2 class="nhsuk-heading-m" id="agreement" tabindex="-1">${isOpen ? approval.noAgreement : approval.agreed}</h2>
-${isOpen ? html`<p>${approval.heardIt}</p>${form}` : html`${agreedList(says, agreed)}${recorded && html`<p>${approval.recordedBy(recorded.name, momentInWords(recorded.at))} ${approval.reliedOnByName}</p>${details({ summary: approval.askYourself, html: form })}`}`}`,
+${isOpen ? html`<p>${approval.heardIt}</p>${agreed.length > 0 && html`<p>${approval.saidSoFar}</p>${agreedList(says, agreed)}`}${form}` : html`${agreedList(says, agreed)}${recorded && html`<p>${approval.recordedBy(recorded.name, momentInWords(recorded.at))} ${approval.reliedOnByName}</p>${details({ summary: approval.askYourself, html: form })}`}`}`,
     }
   }

@@ -8,6 +8,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type AgendaLine, type AgendaView, agendaLines, reviewAgenda } from './agenda.ts'
 import { type AgreedOtherwise, agreedOtherwiseView } from './agreed-otherwise.ts'
+import { type Agreed, agreementNow } from './agreement.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { disownedView } from './disowned.ts'
 import { type HappenedLine, happenedView } from './happened.ts'
@@ -78,6 +79,8 @@ export type Review = Standing & {
   readonly blocks: readonly string[]
   /** Nobody has said on what the plan is made and shared. */
   readonly isAgreementOpen: boolean
+  /** What somebody wants to be talked with about before they agree. */
+  readonly talkFirst: readonly Agreed[]
   readonly agreedOtherwise: AgreedOtherwise
   /** Whether an account holds the plan, which is written to. */
   readonly isTold: Reached
@@ -136,7 +139,7 @@ ${namesakesView(says, page.namesakes ?? [])}${wantedBesideView(says, page.wanted
 ${inHandNow(says, page.inHand)}
 ${onward(says, page)}
 ${takingInHand(says, page.plan, page.inHand)}
-${page.isAgreementOpen && html`<p>${says.review.noAgreement} <a href="/plans/${page.plan}/approval#agreement">${says.review.recordAgreement}</a></p>`}
+${page.isAgreementOpen && agreementNow(says, page)}
 ${page.wordsChanged && wordsChangedView(says, page.wordsChanged)}
 ${reviewRefusals(says, page.plan, page.refusals)}
 ${recordingsView(says, page.recordings)}

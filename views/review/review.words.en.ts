@@ -258,6 +258,10 @@ export const reviewWords = {
     'not-read': 'Not yet read',
   },
   noAgreement: 'Nobody has recorded yet on what this plan is made and shared.',
+  talkFirst: {
+    title: 'Talk with them first: they are not sure that they agree',
+    text: 'Until a clinician has written down what they agree to, this version is approved by nobody, and nobody but your practice reads it.',
+  },
   recordAgreement: 'Record what the person agreed to',
   returnTitle: 'Send the plan back with your questions',
   returnTold: {

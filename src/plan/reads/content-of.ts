@@ -14,7 +14,7 @@ import {
 } from '../../flow/spot.ts'
 import type { AnyFieldWords } from '../../flow/words.ts'
 import { questionOf } from '../../flow/words-in.ts'
-import { saidAgain } from '../agreement.ts'
+import { isTalkFirst, saidAgain } from '../agreement.ts'
 import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
 import { stands } from '../items.ts'
@@ -43,7 +43,9 @@ export const contentOf = (
   signing: Readonly<Record<string, Said>> = {},
 ): Content => {
   const plan = readByClinicians(draft)
-  const agreed = entriesOf(plan, plan.forms.submission).map((entry) => saidAgain(plan, entry))
+  const agreed = entriesOf(plan, plan.forms.submission)
+    .filter((entry) => !isTalkFirst(plan, entry))
+    .map((entry) => saidAgain(plan, entry))
   const entries = [...plan.forms.sections.flatMap((form) => entriesOf(plan, form)), ...agreed]
   return {
     pathways: pathwaysOf(plan),

@@ -13,6 +13,7 @@ import {
 } from '../../flow/page.ts'
 import type { Rule } from '../../flow/rules.ts'
 import { voiceOf } from '../../plan/access.ts'
+import { isTalkFirstOpen } from '../../plan/agreement.ts'
 import { type Instant, practiceId } from '../../plan/ids.ts'
 import { practiceOfDraft } from '../../plan/in-hand.ts'
 import { isInHands, isOfferedElsewhere, takesBackBy } from '../../plan/lifecycle.ts'
@@ -64,6 +65,7 @@ export const submissionRoutes = (service: Service) =>
         submitted({
           plan: plan.id,
           isForAnother: found.actor.kind === 'carer',
+          isTalkFirst: isTalkFirstOpen(plan),
           isByLetter: found.account.letter !== undefined,
           hasApproved,
           isSuspended: plan.approved !== undefined && plan.away?.as === 'suspended',

@@ -3,7 +3,8 @@ import type { Agreed } from '#views/review/agreement.ts'
 import { colleagueSigns } from '#views/review/colleague-signs.ts'
 import { subjectsIn } from '../../flow/condition.ts'
 import { type Asking, isTaken, type OnePage, openedPage, postedPage, saidBySteps } from '../../flow/page.ts'
-import { agreementRecorded, saidAgain } from '../../plan/agreement.ts'
+import { agreementRecorded, isTalkFirst, saidAgain } from '../../plan/agreement.ts'
+import type { Entry } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { missingAgreement } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
@@ -74,11 +75,19 @@ export const isAgreementOpen = (plan: Plan, today: string): boolean =>
 
 /** What stands of it, and in whose words. */
 export const agreedIn = (plan: Plan): readonly Agreed[] =>
-  entriesOf(plan, plan.forms.submission)
-    .map((entry) => saidAgain(plan, entry))
-    .map(({ question, shown, said, saidBy, saidAt }) => ({
-      question,
-      lines: said.kind === 'answer' ? shown : said.kind,
-      who: saidBy.name,
-      at: saidAt,
-    }))
+  entriesOf(plan, plan.forms.submission).map((entry) => agreedLine(plan, entry))
+
+/** What somebody wants to be talked with about before they agree, and no clinician has written down since. */
+export const toTalkFirst = (plan: Plan): readonly Agreed[] => {
+  const entries = entriesOf(plan, plan.forms.submission)
+  const isRecorded = (name: string): boolean =>
+    entries.some(({ field, saidBy: { voice } }) => field === name && voice === 'team')
+  return entries
+    .filter((entry) => isTalkFirst(plan, entry) && !isRecorded(entry.field))
+    .map((entry) => agreedLine(plan, entry))
+}
+
+const agreedLine = (plan: Plan, entry: Entry): Agreed => {
+  const { question, shown, said, saidBy, saidAt } = saidAgain(plan, entry)
+  return { question, lines: said.kind === 'answer' ? shown : said.kind, who: saidBy.name, at: saidAt }
+}

@@ -36,7 +36,7 @@ import { wantedOfPlan } from '../frame/wanted-here.ts'
 import { noteWanted } from '../frame/wanted-noted.ts'
 import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
 import { agreedOtherwiseIn } from './agreed-otherwise.ts'
-import { isAgreementOpen } from './agreement.ts'
+import { isAgreementOpen, toTalkFirst } from './agreement.ts'
 import { readsOtherwise, sinceBegun } from './changes.ts'
 import { deskBegun, keptOver, keyOf, lateOver } from './desk-begun.ts'
 import { openLines } from './disclosures.ts'
@@ -189,6 +189,7 @@ const overviewOf = (
   blocks: blocksOf(plan, service.clock.now()),
   agreedOtherwise: agreedOtherwiseIn(plan),
   isAgreementOpen: isAgreementOpen(plan, service.clock.now()),
+  talkFirst: toTalkFirst(plan),
   ...lackingIn(plan, service.clock.now()),
   recordings: recordingsFor(plan, actor)
     .filter(isOpen)

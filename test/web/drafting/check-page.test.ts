@@ -66,7 +66,7 @@ test('a way out where approval needs an answer can be handed over, and the perso
     'share.scope': 'urgent-care',
     'sign.personStatement': 'mine',
   }
-  const asked = 'share.basis share.scope sign.personStatement'
+  const asked = 'share.basis share.scope sign.personStatement share.readBy'
   const done = led(await she.post(`${base}/submission`, { ...sent, asked, practice: larkfield.id }))
   expect(await (await she.get(done)).text()).toMatch(
     /Larkfield Surgery[\s\S]*22 November 2026[\s\S]*What happens next/,
@@ -84,7 +84,7 @@ test('a refused hand-over says why: in its title, in a heading, and with a way t
     'share.scope': 'urgent-care',
     'sign.personStatement': 'mine',
   }
-  const asked = 'share.basis share.scope sign.personStatement'
+  const asked = 'share.basis share.scope sign.personStatement share.readBy'
   const back = await she.post(`${base}/submission`, { ...sent, asked, practice: larkfield.id })
   expect(back.status).toBe(422)
   const page = await back.text()

@@ -45,7 +45,7 @@ test('a refused hand-over names each thing that is needed, and of somebody to ca
     'share.basis': 'person-consents',
     'share.scope': 'urgent-care',
     'sign.personStatement': 'mine',
-    asked: 'share.basis share.scope sign.personStatement',
+    asked: 'share.basis share.scope sign.personStatement share.readBy',
   }
   for (const sent of [agreed, {}]) {
     const back = await she.answer(`${base}/submission`, { practice, ...sent })
@@ -244,7 +244,9 @@ test('what was agreed at one hand-over is ticked anew at the next, and bears tha
   const again = await page()
   expect(again).toContain('name="share.scope"')
   expect(again).not.toMatch(/checked[^>]*name="(share|sign)\.|name="(share|sign)\.[^>]*checked/)
-  expect(again).toMatch(/When you handed it over on [\s\S]*Making and sharing this plan <strong>I agree that/)
+  expect(again).toMatch(
+    /When you handed it over on [\s\S]*May your practice keep this plan[^<]*<strong>Yes, I agree/,
+  )
   it.later(3 * 86_400)
   const said = (await it.ports.plans.load(rosesPlan)).voices.person?.submission?.answers
   const before = said?.['share.scope']?.at ?? ''
@@ -275,7 +277,8 @@ test('whoever came by one door and answers otherwise is asked about it before ha
   expect(question).toContain(`href="${base}/communication/impairments`)
   expect(await asked('autism')).toBeUndefined()
   await asked('none')
-  const form = { ...agreeing, asked: Object.keys(agreeing).join(' '), practice: larkfield.id }
+  const asks = [...Object.keys(agreeing), 'share.readBy'].join(' ')
+  const form = { ...agreeing, asked: asks, practice: larkfield.id }
   expect((await she.post(`${base}/submission`, form)).status).toBe(303)
 })
 const agreeing = {

@@ -3,7 +3,7 @@ import { aWholeDraft, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, larkfield, led, rose } from '#test/kit/an-app.ts'
 
 const path = `/plans/${rosesPlan}/submission`
-const asked = 'share.basis share.scope sign.personStatement'
+const asked = 'share.basis share.scope sign.personStatement share.readBy'
 const all = { 'share.scope': 'urgent-care', 'sign.personStatement': 'mine', practice: larkfield.id }
 
 const opened = async () => {

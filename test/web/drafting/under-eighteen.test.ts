@@ -91,7 +91,7 @@ const handOver = async (born: string, pathways: readonly string[]) => {
   await isBorn(born)
   const she = await it.as(rose)
   const page = await (await she.get(`${base}/submission`)).text()
-  const asked = 'share.basis share.scope sign.personStatement'
+  const asked = 'share.basis share.scope sign.personStatement share.readBy'
   const back = await she.post(`${base}/submission`, { ...agreed, asked, practice: larkfield.id })
   return { page, status: back.status, plan: await it.ports.plans.load(rosesPlan) }
 }

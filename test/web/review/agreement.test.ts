@@ -231,7 +231,7 @@ test('who agrees to less at the next hand-over is not signed over: was and is st
     const text = await (await hers.get(page)).text()
     const [top = '', after = ''] = text.split('Changed since version 1')
     expect(top.split('<h2'), page).toHaveLength(2)
-    expect(after.slice(0, 1500), page).toMatch(/May your practice give it[\s\S]*was “[\s\S]*is <strong>“/)
+    expect(after.slice(0, 1500), page).toMatch(/Who may read it[\s\S]*was “[\s\S]*is <strong>“/)
   }
   const refused = await approves()
   expect([refused.status, await refused.text()]).toEqual([

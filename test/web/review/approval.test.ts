@@ -243,13 +243,13 @@ test('what the person agreed to, and says in their own words, stands on the page
   const form = page.indexOf('name="read"')
   for (const text of [
     'Consents to the plan being made and shared',
-    'I agree that this plan is made and shared',
+    'Yes, I agree',
     'These are my words; they guide people and do not bind them',
-    'Not to be given to others: for emergencies and the practice only',
+    'For emergencies and the practice only: not to be given to others',
   ].filter((text) => page.includes(text)))
     expect(page.indexOf(text)).toBeLessThan(form)
   expect(page).toContain('These are my words')
-  expect(page).toContain('Not to be given to others: for emergencies and the practice only')
+  expect(page).toContain('For emergencies and the practice only: not to be given to others')
 })
 
 test('the page of urgent care is read before it is signed: the same words, marked as not approved, and found by nobody', async () => {

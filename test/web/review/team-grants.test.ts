@@ -78,7 +78,7 @@ test('who says while the plan is in hands that no other team is given it pauses 
   const hers = await app.as(rose)
   const agrees = {
     ...{ 'share.basis': 'person-consents', 'share.scope': 'urgent-care', 'sign.personStatement': 'mine' },
-    ...{ asked: 'share.basis share.scope sign.personStatement', practice: larkfield.id },
+    ...{ asked: 'share.basis share.scope sign.personStatement share.readBy', practice: larkfield.id },
   }
   const again = () => hers.post(`/plans/${rosesPlan}/submission`, agrees)
   const teams = `/plans/${rosesPlan}/teams`
