@@ -34,6 +34,7 @@ import { errorWords } from './frame/errors.words.en.ts'
 import { helpLines } from './frame/help-lines.en.ts'
 import { inNorthernIreland, inScotland, inWales } from './frame/nations.words.en.ts'
 import { noticedWords } from './frame/noticed.words.en.ts'
+import { toNobody } from './frame/to-nobody.words.en.ts'
 import { underAge, underAgeInScotland } from './frame/under-age.words.en.ts'
 import { words as pageWords } from './frame/words.en.ts'
 import { toTheYoung } from './frame/young.words.en.ts'
@@ -198,9 +199,20 @@ export type PartOfViewWords = PartOf<ViewWords>
 export const overEnglish = (part: PartOfViewWords): ViewWords => laidOver<ViewWords>(english, part)
 
 /** English as each nation says it, to who is under 18 and of them: whom to call and what the law is differ. */
-export const englishIn = (nation: Nation, isYoung = false, isOfYoung = isYoung): ViewWords => {
+export const englishIn = (
+  nation: Nation,
+  { isYoung = false, isOfYoung = isYoung, reachesNobody = false }: ToldAs = {},
+): ViewWords => {
+  if (reachesNobody) return toNobodyByNation[nation]
   if (isYoung) return toYoungByNation[nation]
   return (isOfYoung ? ofYoungByNation : byNation)[nation]
+}
+
+type ToldAs = {
+  readonly isYoung?: boolean
+  readonly isOfYoung?: boolean
+  /** Too young to hand over what they write, and alone with it. */
+  readonly reachesNobody?: boolean
 }
 
 /** What a language leaves to English, by its path: `question continue`. */
@@ -273,4 +285,10 @@ const toYoungByNation: Readonly<Record<Nation, ViewWords>> = {
   wales: toYoung('wales'),
   scotland: toYoung('scotland'),
   'northern-ireland': toYoung('northern-ireland'),
+}
+const toNobodyByNation: Readonly<Record<Nation, ViewWords>> = {
+  england: laidOver<ViewWords>(toYoungByNation.england, toNobody),
+  wales: laidOver<ViewWords>(toYoungByNation.wales, toNobody),
+  scotland: laidOver<ViewWords>(toYoungByNation.scotland, toNobody),
+  'northern-ireland': laidOver<ViewWords>(toYoungByNation['northern-ireland'], toNobody),
 }

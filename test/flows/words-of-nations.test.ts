@@ -55,7 +55,7 @@ test.each([
 
 test('RULE-CYP-1: nobody under 18 is told that their refusal binds in law, and Scotland goes by 16', () => {
   const told = (nation: Nation): string => {
-    const { question, review } = englishIn(nation, true)
+    const { question, review } = englishIn(nation, { isYoung: true })
     return [...question.refusal.law, question.refusal.carer('Niamh'), review.refusals.law].join(' ')
   }
   for (const nation of ['england', 'wales', 'northern-ireland'] as const) {

@@ -264,6 +264,7 @@ const seenBy = (says: Says<'question'>, asked: Question): string => {
   const fields = asked.asked.map((name) => asked.section.fields[name])
   const isClinical = fields.length > 0 && fields.every((field) => field?.sees === 'clinical')
   if (asksApart(asked)) return says.question.apart.seenBy
+  if (says.question.onlySeenBy !== '') return says.question.onlySeenBy
   if (fields.every((field) => field?.leads)) return says.question.leadsSeenBy(asked.about)
   if (fields.length > 0 && fields.every((field) => field?.finds)) return says.question.findsSeenBy
   if (fields.length > 0 && fields.every((field) => field?.hold)) return says.question.heldSeenBy(asked.about)

@@ -78,6 +78,8 @@ export const questionWords = {
       : `You, ${person}, and the nurses and doctors who check the plan. It only chooses which pages come, and it is no part of the approved plan.`,
   findsSeenBy:
     'You alone. Helpers, nurses and doctors are not shown it, it is no part of the approved plan, and no page shows it to whoever searches. They find your plan by it from the next approval on.',
+  /** Who sees every answer, where nobody else ever does; in place of all below. */
+  onlySeenBy: '',
   heldSeenBy: (person: string | undefined) =>
     `You${person === undefined ? '' : `, ${person}`}, and the nurses and doctors of the practice. It is shown to nobody else.`,
   hiddenSeenBy: {

@@ -94,7 +94,7 @@ ${button({
   ...(page.items.length === 0 ? { classes: 'nhsuk-button--secondary' } : {}),
 })}
 ${otherWays(says)}
-${details({ summary: says.question.why, html: html`<p>${page.field.why}</p><p><strong>${says.question.seenBy}</strong> ${page.hiding?.isHidden ? says.question.hiddenSeenBy.all : page.section.seenBy}</p>` })}
+${details({ summary: says.question.why, html: html`<p>${page.field.why}</p><p><strong>${says.question.seenBy}</strong> ${says.question.onlySeenBy !== '' ? says.question.onlySeenBy : page.hiding?.isHidden ? says.question.hiddenSeenBy.all : page.section.seenBy}</p>` })}
 ${stopping(says, {})}
 </form>
 ${page.removed.length > 0 && kept(says, page)}`,

@@ -221,6 +221,8 @@ export type Env = {
     isYoung: boolean | undefined
     /** Whether the plan is about somebody under 18, whoever reads it. */
     isOfYoung: boolean | undefined
+    /** Whether no nurse or doctor gets from here what they write. */
+    reachesNobody: boolean | undefined
     /** As what they are on the plan that they came to. */
     actor: Actor['kind'] | undefined
     /** Where the person asked for pages that are drawn larger, on their own. */

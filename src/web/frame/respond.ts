@@ -64,7 +64,11 @@ export const leftMarkOf = ({ digest }: Pick<Clock, 'digest'>, { idHash }: Pick<S
 
 /** The words of whoever asks, one language for all of a request; an account names none yet. */
 export const wordsFor = (c: Context<Env>): ViewWords =>
-  englishIn(c.get('nation') ?? 'england', c.get('isYoung') === true, c.get('isOfYoung') === true)
+  englishIn(c.get('nation') ?? 'england', {
+    isYoung: c.get('isYoung') === true,
+    isOfYoung: c.get('isOfYoung') === true,
+    reachesNobody: c.get('reachesNobody') === true,
+  })
 
 /** Marks a page on the way to a record that shows nothing of it, so that no reading is written down. */
 export const tellingNothing = (c: Context<Env>): void => c.set('tellsNothing', true)
