@@ -56,6 +56,7 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H42',
     'H43',
     'H44',
+    'H45',
   ])
 })
 

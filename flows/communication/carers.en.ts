@@ -32,7 +32,7 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
     aids: { title: 'What does {the person} use to help them see, hear or talk?' },
     passport: { title: 'Can you add a copy of {the person}’s hospital or communication passport?' },
     mobility: { title: 'How does {the person} move about?' },
-    'summon-help': { title: 'Would {the person} notice danger, and could they call for help?' },
+    'summon-help': { title: 'If something went wrong, could {the person} call for help?' },
     cognition: { title: 'How are {the person}’s memory and understanding on a usual day?' },
     impairments: { title: 'Does {the person} have a disability that people should know about?' },
     adjustments: {

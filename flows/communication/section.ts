@@ -97,7 +97,7 @@ export const communication = section({
     ]),
     'function.summonHelp': many(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true },
-      ['cannot-summon-help', 'cannot-recognise-risk', 'none'],
+      ['cannot-summon-help', 'with-alarm', 'cannot-recognise-risk', 'none'],
       { exclusive: ['none'] },
     ),
     'adjust.needed': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRMR', front: true }, [

@@ -31,7 +31,7 @@ export const communicationWords: Words<typeof communication> = {
     aids: { title: 'What do you use to help you see, hear or talk?' },
     passport: { title: 'Can you add a copy of your hospital or communication passport?' },
     mobility: { title: 'How do you move about?' },
-    'summon-help': { title: 'Would you notice danger, and could you call for help?' },
+    'summon-help': { title: 'If something went wrong, could you call for help?' },
     cognition: { title: 'How are your memory and understanding on a usual day?' },
     impairments: { title: 'Do you have a disability that people should know about?' },
     adjustments: {
@@ -277,6 +277,10 @@ export const communicationWords: Words<typeof communication> = {
         'cannot-summon-help': {
           me: 'I cannot call for help, or not at a bad time',
           them: 'Cannot call for help, or not at a bad time',
+        },
+        'with-alarm': {
+          me: 'Only with my alarm, such as a pendant, a cord or a button',
+          them: 'Calls for help with an alarm only',
         },
         'cannot-recognise-risk': { me: 'I may not notice danger', them: 'May not notice danger' },
         none: {

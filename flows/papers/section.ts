@@ -17,14 +17,14 @@ import {
 } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import { crisis } from '../crisis/section.ts'
-import { forCrisesAlone, learningNotTheEnd, youngNotTheEnd } from '../pathways.ts'
+import { forCrisesAlone, forTheYoung, learningNotTheEnd, youngNotTheEnd } from '../pathways.ts'
 
 /** What somebody thinks of one treatment: it guides people, and orders and refuses nothing (RULE-W-1). */
 const oneView = section({
   id: 'one-view',
   version: 1,
   fields: {
-    // Starting a heart again is not among them: nobody is led to it here, and who names it is quoted with what they think of it.
+    // What is thought of starting a heart again is quoted with its topic or not at all (`together` in flows/urgent.ts).
     'views.topic': oneWithNote({ by: ['P', 'A'], class: 'W', need: 'OOOOOO' }, [
       'hospital',
       'intensive-care',
@@ -37,6 +37,7 @@ const oneView = section({
       'blood',
       'dialysis',
       'tests',
+      'cpr',
       // Who wants a medicine early so that nobody holds them is not read as refusing both: three choices since 29 November 2026.
       'held',
       'calming-oral',
@@ -77,8 +78,10 @@ const oneView = section({
         when: { 'given.pathway': { has: 'ltc' } },
         choices: ['hospital', 'intensive-care', 'ventilation-mask', 'blood', 'specific-medicine', 'other'],
       },
+      { when: forTheYoung, choices: ['hospital', 'intensive-care', 'ventilation-mask', 'tube-feeding'] },
+      { when: { 'given.pathway': { has: 'ld' } }, choices: ['hospital', 'intensive-care', 'tests', 'other'] },
       {
-        choices: ['hospital', 'intensive-care', 'ventilation-mask', 'tube-feeding', 'antibiotics-iv'],
+        choices: ['cpr', 'hospital', 'intensive-care', 'ventilation-mask', 'tube-feeding', 'antibiotics-iv'],
       },
     ],
   },

@@ -42,6 +42,10 @@ export const viewWords: ItemWords<(typeof papers)['fields']['views']['item']> = 
         blood: 'Being given blood',
         dialysis: 'Dialysis, a machine that cleans the blood',
         tests: 'Blood tests and scans',
+        cpr: {
+          me: 'Starting my heart again if it stops',
+          them: 'Starting their heart again if it stops',
+        },
         held: 'Being held',
         'calming-oral': { me: 'A medicine to calm me, by mouth', them: 'A medicine to calm them, by mouth' },
         'calming-injection': {

@@ -59,7 +59,7 @@ export const papersWords: Words<typeof papers> = {
     'of-cpr-form': { title: 'A form about the heart?' },
     'cpr-form': {
       title: 'Is there a form about starting your heart again?',
-      lead: 'You only say whether there is one: nothing is decided by it. What you think of it you can tell your nurse or doctor: ask them below.',
+      lead: 'You only say whether there is one: nothing is decided by it. If you have thoughts about it, you can write them on the next page but one: on the next page, choose “A treatment that I want, or do not want”. A nurse or doctor decides it with you.',
     },
     'cpr-form-last': {
       title: 'Is there a form about starting your heart again?',

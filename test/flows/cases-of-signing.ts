@@ -127,3 +127,12 @@ export const signedAbout: Readonly<Record<string, Case>> = {
     ]),
   ),
 }
+
+/** Not sure who may read it, and a clinician who recorded since what was agreed. */
+export const talkFirst: Case = {
+  yes: [answers('submission', { 'share.basis': 'person-consents', 'share.scope': 'talk-first' })],
+  no: [
+    answers('submission', { 'share.basis': 'talk-first' }),
+    byTeam('submission', { 'share.basis': 'person-consents', 'share.scope': 'urgent-care' }),
+  ],
+}

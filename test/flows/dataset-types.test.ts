@@ -165,10 +165,6 @@ const notOffered: Readonly<Record<string, { readonly codes: readonly string[]; r
       codes: ['violence-marker'],
       because: 'only a clinician sets it, and none does here yet',
     },
-    'views.topic': {
-      codes: ['cpr'],
-      because: 'at night the treatment would be quoted without what was thought of it',
-    },
     'share.scope': { codes: ['named-services'], because: 'services cannot be named yet' },
     'home.dwelling': { codes: ['rented'], because: 'owned or rented tells a crew nothing: one choice' },
   }
@@ -185,8 +181,10 @@ const added: Readonly<Record<string, { readonly codes: readonly string[]; readon
     codes: ['held', 'calming-oral', 'calming-injection'],
     because: 'who wants a medicine by mouth so that nobody holds them would be read as refusing both',
   },
-  'share.basis': { codes: ['talk-first'], because: 'whoever is not sure is talked with, and nothing is approved before' },
-  'share.scope': { codes: ['talk-first'], because: 'the same of who may read it' },
+  'share.scope': {
+    codes: ['talk-first'],
+    because: 'whoever is not sure is talked with, and nothing is approved before',
+  },
   'rec.interventions': { codes: ['other'], because: 'no list holds every treatment' },
   'home.dwelling': { codes: ['refuge'], because: 'its address must stay secret' },
   'death.organ': { codes: ['told-somebody'], because: 'a decision that somebody was told counts in law' },

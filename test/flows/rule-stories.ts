@@ -31,7 +31,6 @@ import {
   signedOver,
   stops,
   takenHow,
-  talkFirst,
   tookPart,
 } from '#test/kit/told-to-rules.ts'
 import { callCases } from './cases-of-calls.ts'
@@ -39,7 +38,7 @@ import { communicationCases, laterCases } from './cases-of-needs.ts'
 import { byDecision, type Case, choicesTold, notTicked, papersCases } from './cases-of-papers.ts'
 import { placesCases } from './cases-of-places.ts'
 import { cprAgreed, cprBlock, recommendationsCases, reviewBy } from './cases-of-recommendations.ts'
-import { heldUntil, signedAbout } from './cases-of-signing.ts'
+import { heldUntil, signedAbout, talkFirst } from './cases-of-signing.ts'
 
 /** A story for each rule that there is, in the order of the table; a rule without one fails below. */
 const wentIn: Happened = { kind: 'CareEventTold', what: 'admission', on: '2026-02-28' }

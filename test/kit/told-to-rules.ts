@@ -281,15 +281,6 @@ export const saidNo = {
   no: [answers('submission', { 'share.basis': 'person-consents' })],
 }
 
-/** Not sure of it, and a clinician who recorded since what was agreed. */
-export const talkFirst = {
-  yes: [answers('submission', { 'share.basis': 'person-consents', 'share.scope': 'talk-first' })],
-  no: [
-    answers('submission', { 'share.basis': 'talk-first' }),
-    byTeam('submission', { 'share.basis': 'person-consents', 'share.scope': 'urgent-care' }),
-  ],
-}
-
 /** Of a whole draft one wish at least. */
 export const oneWish = { yes: [], no: [answers('matters', { 'matters.value': 'Tea' })] }
 

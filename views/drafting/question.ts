@@ -256,7 +256,7 @@ const why = (
   says: Says<'question'>,
   asked: Question,
 ): Html => html`${[...new Set(asked.asked.map((name) => asked.words.fields[name]?.why))].map((text) => html`<p>${text}</p>`)}
-<p><strong>${says.question.seenBy}</strong> ${seenBy(says, asked)}</p>`
+<p><strong>${says.question.seenBy}</strong> ${says.question.onlySeenBy || seenBy(says, asked)}</p>`
 
 /** What is hidden from helpers, or only clinical readers are shown, is said so; else the section says it. */
 const seenBy = (says: Says<'question'>, asked: Question): string => {
@@ -264,7 +264,6 @@ const seenBy = (says: Says<'question'>, asked: Question): string => {
   const fields = asked.asked.map((name) => asked.section.fields[name])
   const isClinical = fields.length > 0 && fields.every((field) => field?.sees === 'clinical')
   if (asksApart(asked)) return says.question.apart.seenBy
-  if (says.question.onlySeenBy !== '') return says.question.onlySeenBy
   if (fields.every((field) => field?.leads)) return says.question.leadsSeenBy(asked.about)
   if (fields.length > 0 && fields.every((field) => field?.finds)) return says.question.findsSeenBy
   if (fields.length > 0 && fields.every((field) => field?.hold)) return says.question.heldSeenBy(asked.about)

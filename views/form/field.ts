@@ -3,7 +3,7 @@ import type { Field } from '#src/flow/section.ts'
 import type { AnyFieldWords } from '#src/flow/words.ts'
 import type { Html } from '../html.ts'
 import { errorSummary } from '../parts/error-summary.ts'
-import { type Choosable, type FieldView, idOf, onlyChoice, problemText } from './controls/control-view.ts'
+import { type Choosable, type FieldView, idOf, namedIn, problemText } from './controls/control-view.ts'
 import { controlViewOf } from './controls/index.ts'
 
 export type { Choosable, FieldView, Typed }
@@ -60,7 +60,7 @@ const problemAt = (at: string, problem: string, { says, name, field, words, type
   const part = at !== name && words && field && view?.part?.({ says, field, name, words, typed }, at, problem)
   if (part) return part
   return {
-    text: problemText(says, words?.label, problem, field && words && onlyChoice(field, words)),
+    text: problemText(says, words?.label, problem, field && words && namedIn(field, words, typed[name])),
     input: (field && view?.firstInput?.(name, field)) ?? name,
   }
 }

@@ -25,6 +25,7 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
   'gone-by': 'this day has gone by, so choose today or a later day',
   'not-yet': 'this day is still to come, so choose today or an earlier day',
   'not-together': 'two of these answers do not go together, so take one away',
+  'only-not-together': 'these answers do not go together, so take one away:',
   'ranked-twice': 'the same answer stands in two places, so choose another one',
   'not-a-dose':
     'write a figure and its unit as a whole word, like 30 milligrams: no short form, no zero behind a decimal point, and one before it',

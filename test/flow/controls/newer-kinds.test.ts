@@ -67,7 +67,7 @@ describe('a choice that stands alone', () => {
       ],
       { 'a.field': 'not-together' },
     )
-    expect(page).toContain('two of these answers do not go together')
+    expect(page).toContain('these answers do not go together, so take one away: “cat”, “none”')
   })
 
   test('leaves own words beside it', () => {

@@ -8,11 +8,11 @@ import { ready } from '#test/kit/a-review.ts'
 
 const views = { voice: 'person', at: ['views', 'one'] } as const
 const restart = 'Starting my heart again if it stops'
-const thinks = (view: string, note = restart) =>
+const thinks = (view: string, note = restart, choice = 'other') =>
   [
     answers('papers', { 'papers.more': ['treatments'] }),
     { kind: 'ItemAdded', voice: 'person', section: 'papers', at: ['views', 'one'] } as const,
-    answers('papers', { 'views.topic': { choice: 'other', note }, 'views.view': view }, views),
+    answers('papers', { 'views.topic': { choice, note }, 'views.view': view }, views),
   ] as const
 const says = (text: string) => answers('matters', { 'matters.value': text })
 const against = (plan: Plan, reason = 'would-not-work') =>
@@ -54,6 +54,17 @@ test.each(['want', 'want-trial', 'want-if'])(
     expect(one?.wanted.map(({ entry }) => entry.field)).toEqual(['views.view'])
     expect(one?.wanted[0]?.lines.join(' ')).toContain(restart)
     expect(one?.wanted[0]?.lines).toHaveLength(3)
+  },
+)
+
+test.each([
+  ['want', 'not-for-cpr', ['views.view']],
+  ['not-want', 'not-for-cpr', []],
+])(
+  'who chose to speak of starting the heart again, and chose “%s”, is heard beside the decision',
+  (view, _, wanted) => {
+    const plan = against(ready(...thinks(view, '', 'cpr')))
+    expect(cprIn(plan).flatMap((one) => one.wanted.map(({ entry }) => entry.field))).toEqual(wanted)
   },
 )
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { speaksOfCpr } from '#flows/cpr-words.en.ts'
 import { instant } from '#src/plan/ids.ts'
 import { anEntry, aPublication, son, team } from '#test/kit/publications.ts'
 import { answer, inCrisis, partOf, shownAt, wholeText, withEntries } from '#test/kit/urgent-page.ts'
@@ -215,6 +216,14 @@ test('a treatment is never quoted without what the person thinks of it, which st
   expect(wholeText(box(topic, thought('want-if'), because))).toContain(
     `“${restart}” “It depends on the situation” “Not if I am dying already”`,
   )
+})
+
+test('who chose it from the list is quoted with what they think of it, and never without', () => {
+  const listed = anEntry('views.topic', answer({ choice: 'cpr', note: '' }), undefined, inViews)
+  const quoted = `“${restart}”`
+  expect(speaksOfCpr('Starting their heart again if it stops'), 'as others read it').toBe(true)
+  expect(wholeText(box(listed, thought('not-want')))).toContain(`${quoted} “I would rather not have it”`)
+  expect(wholeText(box(listed))).toContain(`${quoted} What they think of it is not said: ask them.`)
 })
 
 test('where nobody said what they think of it, that is said: the treatment alone would read like a wish', () => {

@@ -2,7 +2,7 @@ import type { Field } from '#src/flow/section.ts'
 import type { Html } from '../../html.ts'
 import type { checkboxes } from '../../parts/checkboxes.ts'
 import type { radios } from '../../parts/radios.ts'
-import { around, type FieldView, idOf, legendOf, onlyChoice } from './control-view.ts'
+import { around, type FieldView, idOf, legendOf, namedIn } from './control-view.ts'
 
 /** The choices of a field in its form's words, as radios or as boxes. */
 export const choices = (
@@ -24,7 +24,7 @@ export const choices = (
   return component({
     name,
     idPrefix: idOf(name),
-    ...around(view, onlyChoice(field, words)),
+    ...around(view, namedIn(field, words, typed[name])),
     fieldset: legendOf(view),
     items: first.map(item),
     ...(rest.length === 0

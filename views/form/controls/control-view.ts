@@ -60,10 +60,30 @@ export const legendOf = <F>({ words }: FieldView<F>) =>
 export const labelOf = <F>({ words }: FieldView<F>) => ({ text: words.label, size: 's' }) as const
 
 /** Where one answer stands alone, it is named: “write or choose” would send its reader to look for others. */
-export const onlyChoice = ({ choices }: Field, words: AnyFieldWords): string | undefined => {
+const onlyChoice = ({ choices }: Field, words: AnyFieldWords): string | undefined => {
   const [only, another] = choices
   return only === undefined || another !== undefined ? undefined : words.choices?.[only]
 }
+
+/** What was chosen and cannot all be true, as it is called on the page. */
+const clashing = (field: Field, words: AnyFieldWords, chosen: readonly string[]): string | undefined => {
+  const alone: Clashing = field
+  const one = chosen.some((choice) => alone.exclusive?.includes(choice))
+  const set = alone.apart?.find((apart) => apart.filter((choice) => chosen.includes(choice)).length > 1)
+  const clash = one ? chosen : chosen.filter((choice) => set?.includes(choice))
+  return clash.length < 2 ? undefined : clash.map((choice) => words.choices?.[choice] ?? choice).join('”, “')
+}
+type Clashing = Pick<Field, 'control'> & {
+  readonly exclusive?: readonly string[]
+  readonly apart?: readonly (readonly string[])[]
+}
+
+/** The answers that a problem is about, where it names them: the only one that there is, or those that do not go together. */
+export const namedIn = (
+  field: Field,
+  words: AnyFieldWords,
+  chosen: readonly string[] = [],
+): string | undefined => onlyChoice(field, words) ?? clashing(field, words, chosen)
 
 /** Each field is named with its problem, so that no two lines of a page read the same. */
 export const problemText = (
