@@ -3,7 +3,7 @@ import type { PartOfViewWords } from '../words.ts'
 const trusted = 'a parent, a nurse or a teacher'
 const nobody = 'You are under 16, and you cannot hand this over alone: no nurse or doctor gets it from here.'
 
-/** Who is under 16 and writes alone is promised no reader on any page, and told whom to tell (RULE-YOUNG-1). */
+/** Who is under 16 and writes alone is promised no reader on any page, and told whom to tell (RULE-CYP-1). */
 export const toNobody: PartOfViewWords = {
   wayOut: { talk: 'I want to talk about this with somebody I trust' },
   wayOutHeard: { talk: 'Wants to talk about this with somebody they trust' },

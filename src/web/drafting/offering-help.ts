@@ -11,9 +11,8 @@ import { nationOf } from '../../plan/plan-forms.ts'
 import { readInstead } from '../../plan/reads/harm-kept.ts'
 import { formsOf, isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { tellsDesk } from '../../plan/told-in-private.ts'
-import type { OnPlan } from '../frame/doors.ts'
+import { isToldAsYoung, type OnPlan } from '../frame/doors.ts'
 import { type HelpersSee, type HelpKept, type HelpTold, helpAddress } from '../frame/help-address.ts'
-import { isToldAsYoung } from '../frame/told-as.ts'
 
 /** What somebody saved at a spot: answers, a question of their own, an invitation and whom a plan was begun for are in the plan, the rest is not. */
 export type Saved = {

@@ -20,17 +20,18 @@ import type { Command } from '../../plan/command.ts'
 import { type Instant, instant, planId } from '../../plan/ids.ts'
 import { asSignersKnow, asTeamsKnow } from '../../plan/in-hand.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { onceFor, readBy } from '../../plan/plan-forms.ts'
+import { nationOf, onceFor, readBy } from '../../plan/plan-forms.ts'
 import type { Session } from '../../plan/ports.ts'
 import { isByLetter, letterOpens } from '../../plan/printed-letters.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { asHelperReads } from '../../plan/reads/harm-kept.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
 import type { Outcome } from '../../plan/stream.ts'
 import { accessOf } from './access-of.ts'
 import { planAsked } from './plan-asked.ts'
 import type { Clock, Env, Ports } from './ports.ts'
+import { reachesNobody } from './reaches-nobody.ts'
 import type { Service } from './service.ts'
-import { tellAs } from './told-as.ts'
 
 /** Lets somebody into a route and hands them what they came for, or says where they go instead. */
 export type Door<Held> = (service: Service, c: Context<Env>) => Entered<Held> | Promise<Entered<Held>>
@@ -119,7 +120,12 @@ export const planFor = async <K extends Actor['kind']>(
   const right = rightTo(actor, deed, plan)
   if (right === 'never') return shutTo(account, plan)
   if (right === 'not-now') return notNow(c, plan, actor)
-  tellAs(c, plan, actor)
+  const isYoung = isToldAsYoung(plan, actor)
+  c.set('nation', nationOf(plan, voiceOf(actor)))
+  c.set('isYoung', isYoung)
+  c.set('isOfYoung', isUnderAge(plan, actor))
+  c.set('reachesNobody', isYoung && reachesNobody(plan, actor))
+  c.set('actor', actor.kind)
   if (actor.kind === 'patient') c.set('largeBy', largeBy(plan))
   const act = (command: Command) =>
     service.act(plan.id, command, (now) => actorFor(account, now, service.clock.now()))
@@ -146,6 +152,13 @@ const largeFieldsOf = onceFor((sections: Plan['forms']['sections']) =>
     ),
   ),
 )
+
+/** Whether somebody at home writes about who is under 18: clinicians have numbers of their own. */
+export const isToldAsYoung = (plan: Plan, actor: Actor): boolean =>
+  actor.kind !== 'clinician' && isUnderAge(plan, actor)
+
+const isUnderAge = (plan: Plan, actor: Actor): boolean =>
+  givenFor(plan, voiceOf(actor), plan.forms.submission.section).age === 'child'
 
 const asKnownTo = (actor: Actor, plan: Plan): Plan => {
   if (actor.kind === 'carer') return asHelperReads(plan, actor.carer)

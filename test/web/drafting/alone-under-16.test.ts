@@ -32,7 +32,7 @@ test('who may be 16 is promised what everybody is', async () => {
 const promises =
   /with the nurse or doctor|goes? to (the|your) nurse or doctor|nurse or doctor who checks|kept for (the|your) nurse|reads? your plan after|Tell (the|your) nurse or doctor|and the nurses and doctors who check|nurse or doctor of your practice can listen/
 
-test('RULE-YOUNG-1: no page of a plan promises a reader to who is under 16 and writes alone; each says whom to show it to', async () => {
+test('RULE-CYP-1: no page of a plan promises a reader to who is under 16 and writes alone; each says whom to show it to', async () => {
   const { she, base, text } = await begun('2013')
   await she.answer(`${base}/matters/value`, { wayOut: 'talk' })
   await she.answer(`${base}/about/please-do`, { 'about.pleaseDo': 'I refuse every needle' })
