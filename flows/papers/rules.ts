@@ -1,11 +1,9 @@
 import { rulesOver } from '#src/flow/rules.ts'
-import { papers } from './section.ts'
+import { dateRules } from './date-rules.ts'
+import { couldNotThen, decision, papers } from './section.ts'
 
 const fields = papers.fields
 const inEnglandOrWales = { 'given.nation': { oneOf: ['england', 'wales'] } } as const
-const couldNotThen = { 'legal.adrt.couldDecide': { oneOf: ['under-age', 'could-not'] } } as const
-/** An advance decision that is said to be made, and not only a wish. */
-const decision = { 'legal.adrt.exists': { is: 'yes' }, not: couldNotThen } as const
 const show = { does: 'show' } as const
 const needed = { id: 'RULE-ADRT-7', at: 'approval', does: 'need' } as const
 
@@ -76,15 +74,6 @@ const decisionRules = rulesOver(fields, [
     field: 'legal.adrt.refusals',
     words:
       'Nobody says that this is in writing. A refusal that was only spoken can count if the treatment could not keep somebody alive: record who heard it, and when.',
-  },
-  {
-    id: 'RULE-ADRT-5',
-    ...show,
-    on: ['agenda'],
-    when: { ...decision, 'legal.lpa.kind': { is: 'lpa-hw' } },
-    field: 'legal.adrt.exists',
-    words:
-      'There is also a power of attorney for health and welfare. If it was made after the advance decision and covers the same treatment, the attorney decides. Compare the dates on both papers.',
   },
   {
     id: 'RULE-ADRT-5',
@@ -279,4 +268,4 @@ const viewRules = rulesOver({ ...fields, ...fields.views.item.fields }, [
 ])
 
 /** What is said beside papers, powers and thoughts about treatments, and what they need before approval. */
-export const papersRules = [...decisionRules, ...powerRules, ...viewRules]
+export const papersRules = [...decisionRules, ...dateRules, ...powerRules, ...viewRules]

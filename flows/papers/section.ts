@@ -174,7 +174,9 @@ const inScotland = { 'given.nation': { oneOf: ['scotland'] } } as const
 const withoutFormFirst = { any: [forCrisesAlone, youngNotTheEnd, learningNotTheEnd] } as const
 
 /** Then what was written is read as a wish (RULE-ADRT-1). */
-const couldNotThen = { 'legal.adrt.couldDecide': { oneOf: ['under-age', 'could-not'] } } as const
+export const couldNotThen = { 'legal.adrt.couldDecide': { oneOf: ['under-age', 'could-not'] } } as const
+/** An advance decision that is said to be made, and not only a wish. */
+export const decision = { 'legal.adrt.exists': { is: 'yes' }, not: couldNotThen } as const
 
 /** What somebody thinks of treatments, what is on paper, and who decides or is asked when they cannot. */
 export const papers = section({

@@ -77,8 +77,8 @@ const choicesTaken = new WeakMap<Field['schema'], Map<Json, boolean>>()
 export const toldOf = (tests: Parts['tests'], known: Known): string =>
   tests.map(([subject, test]) => (passes(test, heldBy(subject, known), known) ? 'y' : 'n')).join('')
 
-/** A year or a month is earlier than a day only where every day of it is. */
-const isEarlier = (one: Json | undefined, other: Json | undefined): boolean =>
+/** A year or a month is earlier than a day only where every day of it is; nothing is earlier than what is not known. */
+export const isEarlier = (one: Json | undefined, other: Json | undefined): boolean =>
   typeof one === 'string' && typeof other === 'string' && one < other && !other.startsWith(one)
 
 /** A condition taken apart: tests that must all hold, one of `any`, and nothing of `not`. */

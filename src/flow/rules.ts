@@ -109,13 +109,20 @@ type Counted<F extends Fields> =
   | `older.${keyof F & string}`
   /** How many days in the answer to this field have gone by. */
   | `past.${keyof F & string}`
-type RuleOf<F extends Fields> = Of<WhenOf<F, Counted<F>>, keyof F & string>
+/**
+ * Named by the rules that compare them, `years:day:kind:of` and `later:day:kind:of:other`, over the fields of a list: how many whole
+ * years the newest item of a kind is old; and 1 where one of another kind has a later day than all of the first, 0 where all of
+ * the second are earlier. Else nobody knows.
+ */
+type Dated = `years:${string}` | `later:${string}`
+type RuleOf<F extends Fields, D extends Dated> = Of<WhenOf<F, Counted<F> | D>, keyof F & string>
 
 /** Rules over these fields; a field, a choice or a list that there is not does not compile. */
-export const rulesOver = <const F extends Fields>(
+export const rulesOver = <const F extends Fields, const D extends Dated = never>(
   _: F,
-  rules: readonly RuleOf<NoInfer<F>>[],
-): readonly RuleOf<F>[] => rules
+  rules: readonly RuleOf<NoInfer<F>, NoInfer<D>>[],
+  __: readonly D[] = [],
+): readonly RuleOf<F, D>[] => rules
 
 /** One test a field: whether any of them has an answer. */
 export const anyAnswered = ({

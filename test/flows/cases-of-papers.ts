@@ -1,6 +1,7 @@
 import { decisions } from '#flows/legal/section.ts'
 import type { Rule } from '#src/flow/rules.ts'
 import type { Happened } from '#test/kit/a-plan.ts'
+import { papersOf } from '#test/kit/papers-listed.ts'
 import { allTicked, livingIn, refused, thinks, withPaper } from '#test/kit/told-to-rules.ts'
 
 /** A story of a rule: facts after which it holds, and facts after which it does not. */
@@ -40,10 +41,6 @@ export const papersCases: Readonly<Record<string, Case>> = {
     yes: refused({ what: 'no:no', ticked: ['discussed'] }),
     no: refused({ what: 'no:no', ticked: ['written'] }),
   },
-  'RULE-ADRT-5 show legal.adrt.exists on agenda': {
-    yes: refused({ power: 'lpa-hw' }),
-    no: refused({ power: 'epa-financial-only' }),
-  },
   'RULE-ADRT-5 show legal.adrt.refusals on agenda': {
     yes: refused({ what: 'yes:yes' }),
     no: refused({ exists: 'no', what: 'yes:yes' }),
@@ -66,6 +63,18 @@ export const papersCases: Readonly<Record<string, Case>> = {
   'RULE-ADRT-8 show legal.adrt.withdrawn on check and agenda and urgent': {
     yes: refused({ back: 'All of it' }),
     no: refused({}),
+  },
+  'RULE-ADRT-5 show legal.adrt.exists on agenda': {
+    yes: refused({ power: 'lpa-hw' }),
+    no: refused({ power: 'epa-financial-only' }),
+  },
+  'RULE-ADRT-5 show legal.adrt.exists on check and agenda': {
+    yes: [...refused({ power: 'lpa-hw' }), ...papersOf({ adrt: '2025-03-02', lpa: '2025-04' })],
+    no: [...refused({ power: 'lpa-hw' }), ...papersOf({ adrt: '2025-03-02', lpa: '2025' })],
+  },
+  'RULE-ADRT-5 show legal.adrt.refusals on check and agenda': {
+    yes: [...refused({ what: 'yes:yes' }), ...papersOf({ adrt: '2024-03-01' })],
+    no: [...refused({ what: 'yes:yes' }), ...papersOf({ adrt: '2025' })],
   },
   'RULE-LPA-1 need legal.lpa.attorneys': {
     yes: refused({ exists: 'no', power: 'court-deputy' }),

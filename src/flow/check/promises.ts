@@ -63,6 +63,7 @@ const readFaults = (forms: Ruled, rule: Rule): readonly Fault[] => {
       return varies.includes(field) ? [] : [{ kind: 'given-never-varies', field }]
     return numbers.includes(field) ||
       /^(count|against|away|reached|past|differ|new|dosed|older)\./.test(field) ||
+      /^(years|later):/.test(field) ||
       seen.has(field)
       ? []
       : [{ kind: 'rule-reads-nothing', field }]

@@ -16,6 +16,7 @@ import { ageKnown } from './age.ts'
 import { agreedOtherwise } from './agreed-otherwise.ts'
 import { isBarred } from './barred.ts'
 import { dangerInPlan } from './danger-in-plan.ts'
+import { datedIn, isDated } from './dated.ts'
 import { daysGone } from './days-gone.ts'
 import { differing } from './differing.ts'
 import { dosedIn } from './dosed.ts'
@@ -199,6 +200,7 @@ const measureOf = (plan: Plan, name: string, heard: Heard): number | undefined =
   if (name.startsWith(anew)) return newSince(plan, name.slice(anew.length)).length
   if (name.startsWith(older)) return olderThanDecided(plan, name.slice(older.length))
   if (name.startsWith(dosed)) return dosedIn(plan, name.slice(dosed.length)).length
+  if (isDated(name)) return datedIn(plan, name, { voices, today })
   if (name.startsWith(past)) {
     const field = name.slice(past.length)
     return daysGone(plan, field, { said: answerOf(plan, voices, field), today })

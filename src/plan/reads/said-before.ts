@@ -125,4 +125,4 @@ const chaptersOf = (plan: Plan, subject: string): readonly string[] => {
 }
 /** Measures of what stands at one question, and those that hold several chapters against each other. */
 const ofOne = ['count.', 'differ.'] as const
-const ofMany = ['against.', 'away.', 'reached.'] as const
+const ofMany = ['against.', 'away.', 'reached.', 'later:'] as const
