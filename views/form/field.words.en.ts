@@ -22,6 +22,9 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
   'in-the-future': 'this is still to come, so check it',
   'not-a-partial-date':
     'write the year with 4 digits; the month and the day only if you know them, like 3 1998',
+  'before-birth': 'this is before the birth date in this plan, so check the year and whose plan it is',
+  'before-plan':
+    'this is before this plan was begun, so check the year and whose plan it is. If the plan should never have been begun, mark it as made in error',
   'gone-by': 'this day has gone by, so choose today or a later day',
   'not-yet': 'this day is still to come, so choose today or an earlier day',
   'not-together': 'two of these answers do not go together, so take one away',

@@ -12,6 +12,7 @@ import { allows } from '../lifecycle.ts'
 import { type Mail, mailTo, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import type { PlanForms } from '../plan-forms.ts'
+import { deathDayProblem } from '../reads/death-day.ts'
 import { type Publication, publicationOf } from '../reads/publication.ts'
 import { refusedIn } from '../reads/refused-in.ts'
 import { warnedIn } from '../reads/warned-in.ts'
@@ -104,7 +105,8 @@ export const closePlan = (
     return death
       ? refuse({ kind: 'no-such-place' })
       : happen(plan, { kind: 'Closed', because }, toOwner(plan, 'closed'))
-  if (death && !isDeathTold(death, at)) return refuse({ kind: 'no-such-place' })
+  if (death && (!isDeathTold(death, at) || deathDayProblem(plan, death.on) !== undefined))
+    return refuse({ kind: 'no-such-place' })
   return happen(plan, { kind: 'Closed', because, ...(death ? { death } : {}) })
 }
 

@@ -4,6 +4,8 @@ import { type Json, part } from '../../flow/json.ts'
 import { type Mark, markedIn } from '../../flow/mark.ts'
 import { choicesMarked, type OnePage, textMarked } from '../../flow/page.ts'
 import type { Death } from '../../plan/death.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { deathDayProblem } from '../../plan/reads/death-day.ts'
 
 /** What was said of a death where a plan is closed. A day that is not there was said to be not known. */
 export const deathIn = (page: OnePage): Death => {
@@ -19,6 +21,12 @@ export const deathIn = (page: OnePage): Death => {
     place: choicesMarked(page, 'death-place')[0] ?? '',
     ...(typeof where === 'string' && where !== '' ? { where } : {}),
   }
+}
+
+/** What is wrong with the day that was said, at its part of the page. */
+export const deathDayIn = (plan: Plan, page: OnePage): OnePage['problems'] => {
+  const problem = deathDayProblem(plan, deathIn(page).on)
+  return problem === undefined ? {} : { [`${markedIn([page.form], 'death-day')}.on`]: problem }
 }
 
 /** The same as it reads, by the words of its questions. */

@@ -34,7 +34,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { unproved } from '../sign-in/sign-in.ts'
 import { isToldOf } from './care-event.ts'
-import { deathIn } from './death-told.ts'
+import { deathDayIn, deathIn } from './death-told.ts'
 import { asideMoved, fieldsOf, notTaken, openedAtDesk, placeOf } from './desk-begun.ts'
 import { labelOfEnding, placeOfEnding } from './ending.ts'
 import { happenedIn } from './happened.ts'
@@ -216,10 +216,14 @@ const show = (service: Service, c: Context<Env>, plan: Plan, { way, page, kept, 
   )
 }
 
-/** A day that has been is asked for, and this one is still to come. */
-const withAhead = ({ clock }: Service, page: OnePage): OnePage => ({
+/** A day that has been is asked for, and this one is still to come; or nobody of this plan can have died on it. */
+const withDays = ({ clock }: Service, plan: Plan, page: OnePage): OnePage => ({
   ...page,
-  problems: { ...aheadOf(ukDay(clock.now()), page.form.section, page.said), ...page.problems },
+  problems: {
+    ...(textMarked(page, 'closing-reason') === 'died' ? deathDayIn(plan, page) : {}),
+    ...aheadOf(ukDay(clock.now()), page.form.section, page.said),
+    ...page.problems,
+  },
 })
 
 const act = async (
@@ -235,7 +239,7 @@ const act = async (
   const sent = { found, place: placeOf(way.deed, asking ? fieldsOf(asking.form) : []), params: c.get('post') }
   const moved = await asideMoved(service, c, sent, c.req.path)
   if (moved) return moved
-  const page = asking && withAhead(service, postedPage(asking, sent.params))
+  const page = asking && withDays(service, plan, postedPage(asking, sent.params))
   const again = async (shown: Omit<Shown, 'way' | 'kept'>) =>
     show(service, c, plan, {
       way,

@@ -109,6 +109,16 @@ test('closing as died asks the day, of whom it is known and where: each may be n
     expect((await hers.post(at('life/closing'), left)).status).toBe(422)
   const ahead = await hers.post(at('life/closing'), { ...died, ...death, ...dayOfDeath('1', '12', '2027') })
   expect(ahead.status).toBe(422)
+  for (const [year, words] of [
+    ['1926', 'before the birth date in this plan'],
+    ['1990', 'before this plan was begun'],
+  ] as const) {
+    const early = await hers.post(at('life/closing'), { ...died, ...death, ...dayOfDeath('3', '12', year) })
+    expect(early.status, year).toBe(422)
+    const page = await early.text()
+    expect(page).toContain(words)
+    expect(page, 'what was typed is kept').toContain(`value="${year}"`)
+  }
   expect((await app.ports.plans.load(rosesPlan)).status).toBe('approved')
 })
 
@@ -116,12 +126,12 @@ test('what is known of a death stands in its fact, and in the record that clinic
   const app = await planIn('a')
   const hers = await app.as(helen)
   const where = { 'out.actualPlace.note.hospice': 'St <Ann’s>' }
-  const form = { 'closing.reason': 'died', ...death, ...where, ...dayOfDeath('20', '11', '2026') }
+  const form = { 'closing.reason': 'died', ...death, ...where, ...dayOfDeath('22', '11', '2026') }
   expect(led(await hers.post(at('life/closing'), form))).toBe(at('life'))
   const { ended } = await app.ports.plans.load(rosesPlan)
-  expect(ended?.death).toEqual({ on: '2026-11-20', source: 'hospice', place: 'hospice', where: 'St <Ann’s>' })
+  expect(ended?.death).toEqual({ on: '2026-11-22', source: 'hospice', place: 'hospice', where: 'St <Ann’s>' })
   expect(await life(app)).toMatch(
-    /Date of death:[^<]*<[^>]*>20 November 2026[\s\S]*A hospice[\s\S]*In a hospice, St &lt;Ann’s&gt;/,
+    /Date of death:[^<]*<[^>]*>22 November 2026[\s\S]*A hospice[\s\S]*In a hospice, St &lt;Ann’s&gt;/,
   )
   for (const [who, path] of [
     [rose, '/plans'],
@@ -129,7 +139,7 @@ test('what is known of a death stands in its fact, and in the record that clinic
     [rose, at('readers')],
     [priya, `/urgent/${rosesPlan}`],
   ] as const)
-    expect(await (await (await app.as(who)).get(path)).text(), path).not.toMatch(/20 November 2026|Ann’s/)
+    expect(await (await (await app.as(who)).get(path)).text(), path).not.toMatch(/Date of death|Ann’s/)
 })
 
 test('of whoever moved nothing is asked about a death, and nothing is kept of it', async () => {
