@@ -322,8 +322,8 @@ export const reviewWords = {
     `Version ${version} stands until then. While the person has the draft you cannot open a new version. If the approved one must not be followed meanwhile, suspend it under “What happens to this plan”, and ask the person to hand over.`,
   away: {
     draft: {
-      title: 'The person is changing this plan',
-      text: 'You can read the new draft once it is handed over. Until then nobody here sees what is in it, also where it sounds like danger: this page watches nothing.',
+      title: 'This plan is being changed',
+      text: 'The person, or somebody who helps them, is writing in it. You can read the new draft once it is handed over. Until then nobody here sees what is in it, also where it sounds like danger: this page watches nothing.',
     },
     submitted: { title: 'This plan is waiting', text: 'Open it again to begin.' },
     'in-review': { title: 'This plan is being reviewed', text: 'Open it again to go on.' },

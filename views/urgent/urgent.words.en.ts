@@ -223,7 +223,8 @@ export const urgentWords = {
     `${askers[by]} asked on ${day} that they are not called: not approved yet. Ask before you call.`,
   absent: 'Not recorded in this plan',
   nobodyShown: 'Somebody is named here whom this plan does not say to call',
-  noChange: 'None since this version was approved',
+  /** What a helper has written since is in nobody’s hands, and not known here. */
+  noChange: 'None from the person since approval',
   source: {
     person: 'Written by the person and those they let help, then approved by the practice',
     carer: 'Written by those who help the person, not by the person, then approved by the practice',

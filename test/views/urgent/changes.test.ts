@@ -125,7 +125,7 @@ test('what was taken out is a change, named, and said beside it', () => {
   expect(named(markup)).toContain('Peter Tate: taken out')
   for (const part of ['crises', 'contacts'])
     expect(wholeText(partOf(markup, part))).toContain('to take this out: not approved yet. Ask.')
-  expect(markup).not.toContain('None since this version was approved')
+  expect(markup).not.toContain('None from the person since approval')
 })
 
 test('new words that may refuse a treatment say so in the notice, without the words', () => {
@@ -163,7 +163,7 @@ test('RULE-UPD: who has parental responsibility is named as who asked, and the l
   expect(wholeText(partOf(markup, 'crises'))).toContain(
     'Who has parental responsibility asked on 20 November 2026 to change this: not approved yet. Ask.',
   )
-  expect(markup).not.toMatch(/None since this version was approved|The person (asked|has asked)/)
+  expect(markup).not.toMatch(/None from the person since approval|The person (asked|has asked)/)
   const gone = page(
     said,
     { ...change, field: 'crisis', isGone: true },
@@ -180,4 +180,10 @@ test('RULE-UPD: who has parental responsibility is named as who asked, and the l
   )
   expect(boxes[0]).toContain('Who has parental responsibility has changed these words since')
   expect(boxes[1], 'what a child changed stands beside the child’s words').not.toContain('has changed these')
+})
+
+test('where no change was asked for, nothing is said of what a helper may have written since', () => {
+  const markup = shownAt(aPublication([]))
+  expect(markup).toContain('None from the person since approval')
+  expect(markup).not.toContain('None since')
 })

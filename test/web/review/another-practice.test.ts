@@ -58,7 +58,9 @@ test('at night the number is that of the practice that signed, and to take the d
   const [old, anew] = [await reading(app, helen), await reading(app, drOak)]
   expect(await anew(`/plans/${rosesPlan}/review`)).toMatch(/^404/)
   expect(await anew('/reviews/all')).not.toContain('PATEL')
-  expect(await old(`/plans/${rosesPlan}/review`)).toContain('The person is changing this plan')
+  expect(await old(`/plans/${rosesPlan}/review`)).toContain(
+    'The person, or somebody who helps them, is writing in it',
+  )
 })
 
 test('once the other practice approves, it has the plan, the old one none, and is told', async () => {

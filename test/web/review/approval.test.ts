@@ -185,7 +185,7 @@ test('while a new draft is written, the approved version is what can be seen, an
   await does(app, rose, says({ section: 'about', step: 'people' }, { 'about.people': 'Not handed over yet' }))
   expect(await (await as.get(at('approval'))).text()).toContain('The plan is approved')
   const review = await (await as.get(at('review'))).text()
-  expect(review).toContain('The person is changing this plan')
+  expect(review).toContain('The person, or somebody who helps them, is writing in it')
   expect(review).not.toContain('Not handed over yet')
 })
 

@@ -82,7 +82,7 @@ test('what the person hides from helpers stands on no page of theirs, which says
   expect(after.says).toBe(before.says)
   expect(after.says).toContain('may have been said all the same')
   for (const { page } of [before, after])
-    expect(page).not.toMatch(/Not recorded in this plan|NHS number not recorded|None since this version/i)
+    expect(page).not.toMatch(/Not recorded in this plan|NHS number not recorded|None from the person/i)
   expect(await (await it.own.get(it.plan)).text()).toContain('The garden in the morning')
 })
 
