@@ -4,11 +4,11 @@ import type { StrangersWords } from '#src/flow/stranger.ts'
 export const strangersWords = {
   call: {
     question: 'Could they call someone?',
-    nothing: 'They would find no number to call. That can be an answer too.',
+    nothing: 'They would find no number to call. If you have nobody to name, that is an answer too.',
   },
   'call-parents': {
     question: 'Could they call whoever looks after you?',
-    nothing: 'They would find no number to call. That can be an answer too.',
+    nothing: 'They would find no number of whoever looks after you. Can you add one?',
   },
   first: { question: 'Could they do the first thing?', nothing: 'They would find nothing to do first.' },
   'first-hurt': {

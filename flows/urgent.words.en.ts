@@ -60,7 +60,7 @@ export const urgentPageWords = {
     'ended-alone':
       'It no longer counts. Nothing is recommended here instead: decide with the person. What else this plan says of it was written before.',
     'cpr-all-the-same': 'All the same:',
-    'on-condition': 'a condition holds, read it below',
+    'on-condition': 'under a condition that stands below: read it first',
     'cpr-instead':
       'Do not delay treatment for a form. After self-harm, if in doubt, treat. If awake and not after self-harm, ask them, alone if you can. If not, ask whoever is there, and check the GP record.',
     'cpr-instead-beside':

@@ -202,7 +202,7 @@ export const communicationWords: Words<typeof communication> = {
     },
     'comms.infoFormat': {
       label: 'Information and messages',
-      hint: 'Choose all that fit; we can only make our pages larger, and we tell your practice the rest.',
+      hint: 'We can only make our pages larger; your practice reads the rest once you hand the plan over.',
       why: 'Letters are no use if you cannot read them, and a call is none if you cannot hear it.',
       heard: 'You like to get information as:',
       told: 'I like to get information as: {…}',

@@ -98,8 +98,8 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
             heard: 'They know how serious it is:',
             told: '{…}.',
             toldAs: {
-              yes: 'Yes, they know that life may be short',
-              no: 'No, they do not know that life may be short',
+              yes: 'Yes, they know how serious it is',
+              no: 'No, they do not know how serious it is',
               'not-known': 'It is not known whether they know how serious it is',
             },
           },

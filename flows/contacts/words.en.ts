@@ -237,8 +237,8 @@ export const contactsWords: Words<typeof contacts> = {
               'not-known': 'I am not sure whether they know how serious it is',
             },
             choices: {
-              yes: { me: 'Yes', them: 'Yes, they know that life may be short' },
-              no: { me: 'No', them: 'No, they do not know that life may be short' },
+              yes: { me: 'Yes', them: 'Yes, they know how serious it is' },
+              no: { me: 'No', them: 'No, they do not know how serious it is' },
               'not-known': { me: 'I am not sure', them: 'Not known' },
             },
           },

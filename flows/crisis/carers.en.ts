@@ -53,7 +53,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     },
     restraint: {
       title:
-        'If police or an ambulance have to come, or people have to hold {the person}, what should they know?',
+        'If police or an ambulance come, or people think that they must hold {the person}, what should they know?',
       lead: 'You need not say what happened before. Say what makes it safer, such as who comes to the door, uniforms, sirens, how {the person} is taken and who goes with them, if you know that they want it known.',
     },
     substances: { title: 'Do alcohol or drugs change how a crisis of {the person} looks?' },
@@ -63,7 +63,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     },
     coping: {
       title: 'What can {the person} do until it passes?',
-      lead: 'It is enough to answer one of the two. If you are worried that {the person} may come to harm, call today: the numbers open at the top. What you have seen before, and what you can put out of reach, you can tell the nurse or doctor in private.',
+      lead: 'It is enough to answer one of the two. If you are worried that {the person} may come to harm, call 111 (mental health option) or 999 today. What you have seen before, and what you can put out of reach, you can tell the nurse or doctor in private: they read it only once the plan is handed over.',
     },
     'ask-for-help': {
       title: 'Whom can {the person} ask for help?',

@@ -14,11 +14,11 @@ export const crisisWords: Words<typeof crisis> = {
     },
     'when-well': {
       title: 'What are you like when you are well?',
-      lead: 'By this people can also tell when you are yourself again, and can decide.',
+      lead: 'It also shows people when you are getting back to yourself.',
     },
     'when-unwell': {
       title: 'What changes when you are becoming unwell?',
-      lead: 'Some people then say the opposite of what they wrote: that they are fine, or that it should all be thrown away. If that may happen to you, say which of the two you want people to go by. While you can decide, what you say then counts.',
+      lead: 'Some people then say the opposite of what they wrote: that they are fine, or that it should all be thrown away. If that may happen to you, say what you say then, and how people can tell. While you can decide, what you say then counts. If you ask for help, you are helped, whatever stands here.',
     },
     calming: { title: 'When you are frightened, angry or cut off from others, what helps?' },
     calms: { title: 'When you are frightened, angry or cut off from others, what helps?' },
@@ -34,7 +34,7 @@ export const crisisWords: Words<typeof crisis> = {
     },
     'kept-safe': {
       title: 'In a crisis and afterwards, what must be taken care of, or kept safe?',
-      lead: 'When a mood is very high, people may spend, drive or write to others in ways that hurt them later. Say also what helps afterwards. Who speaks with work? Do you want to talk about what happened? Children and animals come in the chapter about your home.',
+      lead: 'When a mood is very high, people may spend, drive or write to others in ways that hurt them later. Say also what helps afterwards, and who speaks with work. Children and animals come in the chapter about your home.',
     },
     'of-safety': { title: 'Keeping safe?' },
     'of-paper': { title: 'Another paper?' },
@@ -60,15 +60,16 @@ export const crisisWords: Words<typeof crisis> = {
     },
     agreed: {
       title: 'As you understand it, what have you and your team agreed about a crisis, and what not?',
-      lead: 'It stands as your side of it. Nobody reads it as confirmed by the team unless the team writes so.',
+      lead: 'It is shown as your side of it, and not as confirmed by the team.',
     },
     more: {
       title: 'What else do you want to plan for?',
       lead: 'A plan for keeping safe takes five short pages, and each of the others one. They can wait for another day.',
     },
     restraint: {
-      title: 'If police or an ambulance have to come, or people have to hold you, what should they know?',
-      lead: 'You need not say what happened before. Say what makes it safer: who comes to the door, uniforms, sirens, cuffs, how you are taken, who goes with you, who locks up, and which words. You can stop or go on at any point.',
+      title:
+        'If police or an ambulance come, or people think that they must hold you, what should they know?',
+      lead: 'Writing this gives nobody leave to hold you. You need not say what happened before. Say what makes it safer: who comes to the door, uniforms, sirens, how you are taken, who goes with you, who locks up, and which words. You can stop or go on at any point.',
     },
     'safety-agreed': { title: 'Who went through the plan for keeping safe with the person?' },
     'crisis-team': { title: 'Which crisis team is answered day and night?' },
@@ -125,7 +126,7 @@ export const crisisWords: Words<typeof crisis> = {
           who: 'A man of 25',
           text: 'I spend money on strangers and feel wonderful. It is fast, over a weekend.',
         },
-        { who: 'A man of 66', text: 'I say that I am fine. Go by what I wrote here.' },
+        { who: 'A man of 66', text: 'I say that I am fine. Ask me twice, and ask my sister.' },
       ],
     },
     'mh.deEscalation': {
@@ -488,11 +489,11 @@ export const crisisWords: Words<typeof crisis> = {
             why: 'Someone who is frightened can follow one clear step.',
             heard: 'The first thing to do:',
             told: 'The first thing that someone with me should do: {…}',
-            urgent: 'First thing for whoever is there to do',
+            urgent: 'What they ask of whoever is with them, first',
           },
           'crisis.escalateProposed': {
             label: 'When to call for more help',
-            hint: 'In danger, people call 999 at once; say when to call before it comes to that.',
+            hint: 'Before it comes to 999: your team, your practice or 111.',
             why: 'Your nurse or doctor will read this when they write what the team will do.',
             heard: 'When to call for more help:',
             told: 'When to call for more help: {…}',

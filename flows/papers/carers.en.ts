@@ -57,7 +57,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
     copies: {},
     unseen: {
       title: 'Is there someone who should not see this plan?',
-      lead: 'What is written here does not stop anybody. The practice can still read the plan, and so can nurses, doctors and paramedics who come in an emergency. One part of an approved plan cannot be kept from them. Leave out what they should not read, and not what keeps {the person} safe, such as an allergy. What you ask under “Ask the nurse or doctor something” is no part of the plan.',
+      lead: 'Writing a name here does not lock the plan. Whoever works at the practice can still read it, and so can nurses, doctors and paramedics who come in an emergency. One part of an approved plan cannot be kept from them. Leave out what they should not read, and not what keeps {the person} safe, such as an allergy. What you ask under “Ask the nurse or doctor something” is no part of the plan.',
     },
   },
   fields: {

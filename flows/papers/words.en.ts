@@ -23,8 +23,8 @@ export const papersWords: Words<typeof papers> = {
     },
     'of-refusals': { title: 'Is there an advance decision?' },
     'could-decide': {
-      title: 'Were you well enough to decide when you wrote down what you refuse?',
-      lead: 'The law asks for two things at that time. You were 18 or over. You could understand what you refused, and what could follow. If you are not sure, say so: your nurse or doctor goes through it with you.',
+      title: 'When you wrote down what you refuse, could you understand it and decide?',
+      lead: 'People who are ill can decide. The law asks for two things at that time. You were 18 or over. You could understand what you refused, and what could follow. If you are not sure, say so: your nurse or doctor goes through it with you.',
     },
     'as-wish': {
       title: 'What happens now with what you wrote then?',
@@ -59,7 +59,7 @@ export const papersWords: Words<typeof papers> = {
     'of-cpr-form': { title: 'A form about the heart?' },
     'cpr-form': {
       title: 'Is there a form about starting your heart again?',
-      lead: 'You only say whether there is one: nothing is decided by it. If you have thoughts about it, you can write them on the next page but one: on the next page, choose “A treatment that I want, or do not want”. A nurse or doctor decides it with you.',
+      lead: 'You only say whether there is one: nothing is decided by it. If you have thoughts about it, choose “A treatment that I want, or do not want” on the next page: a page for them follows. A nurse or doctor talks about it with you.',
     },
     'cpr-form-last': {
       title: 'Is there a form about starting your heart again?',
@@ -91,7 +91,7 @@ export const papersWords: Words<typeof papers> = {
     'of-unseen': { title: 'Who should not see it?' },
     unseen: {
       title: 'Is there someone who should not see this plan?',
-      lead: 'What you write here does not stop anybody. Your practice can still read the plan, and so can nurses, doctors and paramedics who come in an emergency. You cannot keep one part of an approved plan from them. Leave out what they should not read, and not what keeps you safe, such as an allergy. What you ask under “Ask your nurse or doctor something” is no part of the plan. You can stop sharing the plan at any time.',
+      lead: 'Writing a name here does not lock the plan. Whoever works at your practice can still read it, and so can nurses, doctors and paramedics who come in an emergency. You cannot keep one part of an approved plan from them. Leave out what they should not read, and not what keeps you safe, such as an allergy. What you ask under “Ask your nurse or doctor something” is no part of the plan. You can stop sharing the plan at any time.',
     },
   },
   fields: {

@@ -33,7 +33,7 @@ export const submissionWords: Words<typeof submission> = {
           me: 'Yes, I agree',
           them: 'The person agrees that this plan is made',
         },
-        'talk-first': talkFirst,
+        'talk-first': { ...talkFirst, me: 'I am not sure. My practice may read it, and talks with me first' },
         withdrawn: {
           me: 'No, I do not agree',
           them: 'The person does not agree that this plan is made',
@@ -46,25 +46,25 @@ export const submissionWords: Words<typeof submission> = {
     },
     'share.scope': {
       label: 'Who may read it, once a nurse or doctor has approved it?',
-      hint: 'The team is, for example, community nurses, a mental health team, a hospice or a care home.',
+      hint: 'If you do not want it read in an emergency, choose “Talk with me first”.',
       why: 'Sayso gives it to nobody else by itself, and your practice reads what you choose here.',
       heard: 'Who may read the plan:',
       choices: {
         'urgent-care': {
-          me: 'People who come to help in an emergency, and my practice. Nobody else',
+          me: 'People who come to help in an emergency, and my practice. My practice gives it to nobody else',
           them: 'For emergencies and the practice only: not to be given to others',
         },
         'urgent-and-care-team': {
-          me: 'They may, and my practice may give it to the team that looks after me',
+          me: 'People who come to help in an emergency, my practice, and the team that looks after me, such as community nurses or a hospice',
           them: 'For emergencies and the practice, which may give it to the team that looks after the person',
         },
         'talk-first': talkFirst,
       },
     },
     'share.readBy': {
-      label: 'Did somebody read this page to you? Who?',
+      label: 'Who read this page to you, if anybody?',
       hint: 'Leave it empty if you read it yourself.',
-      why: 'Then your nurse or doctor asks you again what you agree to.',
+      why: 'Then your nurse or doctor can ask you again what you agree to.',
       heard: 'Read to the person by:',
     },
     'sign.personStatement': {

@@ -267,7 +267,7 @@ test('what a person would rather have nobody see is told to no helper until she 
   expect(asked(given(), { role: 'carer' })).not.toContain('share.exclusions')
   for (const voice of ['me', 'carer'] as const) {
     const { lead } = wordsIn(form, { voice }).steps.unseen ?? {}
-    expect(lead, voice).toContain('does not stop anybody')
+    expect(lead, voice).toContain('does not lock the plan')
     expect(lead, 'who reads it').toMatch(/so can nurses, doctors and paramedics who come in an emergency/)
     expect(lead, 'that no part can be kept from them').toMatch(/one part of an approved plan/i)
     expect(lead, 'what to leave out, and what not').toMatch(/Leave out .* and not what keeps .* safe/)

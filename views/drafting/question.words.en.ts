@@ -182,7 +182,8 @@ export const questionWords = {
   others: 'What others said',
   saved: 'Kept as you typed at',
   noScripts: 'What you type here is kept once you press Continue, or another button on this page.',
-  keptLate: 'You are signed out. What you type is kept for you, and is not saved yet. Sign in to go on.',
+  keptLate:
+    'You are signed out. What you type is kept for you for a while, but is not in your plan yet. Sign in to put it there.',
   noRoomToKeep:
     'This is not kept as you type: too much is waiting already. Choose Continue to save it before you leave this page.',
   tooLongToKeep: 'This is too long to be kept as you type. Make it shorter before you leave this page.',

@@ -130,7 +130,7 @@ export const receiptWords = {
   unknown: 'No reason given',
   known: {
     card: 'They were shown the card',
-    'kept-copy': 'From a copy on their device, without signal, at the time of that device',
+    'kept-copy': 'From a copy on their device, without signal, by the clock of that device',
     own: 'Read by the person whose plan it is',
     helper: 'Somebody who helps with the plan, and wrote it',
     helping: 'Somebody who helps, and may read the approved plan',

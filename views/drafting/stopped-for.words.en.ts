@@ -24,7 +24,7 @@ export const stoppedForWords = {
   yours:
     'It is on record that they cannot decide who may read their plan, and that you have the power to. Ask what they want all the same: what they feel counts.',
   follows: [
-    'From this moment nobody in an emergency can find or open the plan. A crew that opened it in the last 24 hours may still have a copy on its device, until that has signal again.',
+    'From this moment nobody in an emergency can find the plan. A crew that opened it in the last 24 hours may still be able to read a copy, for 24 hours at most.',
     'The practice reads it no more. Paper copies stay as they are.',
     'What they keep apart, such as a code that lets somebody in, is destroyed.',
     'No word of theirs is lost. They read that you stopped it, when, and why, and can hand it over again once they decide themselves.',
@@ -41,7 +41,7 @@ export const stoppedForWords = {
     way: 'Write it down, and stop sharing',
     text: 'You decide nothing here: you write down what they told you. If they cannot decide this, it is for who has the power, or for best interests: close or suspend the plan instead, and say why.',
     follows: [
-      'From this moment nobody in urgent care can find or open the plan. A crew that opened it in the last 24 hours may still have a copy on its device, until that has signal again.',
+      'From this moment nobody in urgent care can find the plan. A crew that opened it in the last 24 hours may still be able to read a copy, for 24 hours at most.',
       'You and your practice can read none of it either. Words that sounded like danger stay open until somebody writes down what was done.',
       'The person reads who wrote this down, how and when you were told, and your words. They can hand the plan over again.',
       'Nothing that they wrote is lost. Cards and prints do not change: tell those who look after them.',

@@ -153,7 +153,7 @@ export const submissionWords = {
   takeBackButton: 'Take my draft back',
   withdrawTitle: 'Stop sharing your plan',
   withdrawText:
-    'From this moment nobody in an emergency can find or open your plan. A crew that opened it in the last 24 hours may still have a copy on its device, until that has signal again. Your card shows your name, your day of birth, your practice, and that you stopped, and when. Paper copies stay as they are. Your words are kept, and you can hand the plan over again.',
+    'From this moment nobody in an emergency can find your plan. A crew that opened it in the last 24 hours may still be able to read a copy, for 24 hours at most. Your card shows your name, your day of birth, your practice, and that you stopped, and when. Paper copies stay as they are. Your words are kept, and you can hand the plan over again.',
   withdrawApart:
     'What you keep apart, such as a code that lets somebody in, is destroyed now. If you hand the plan over again, write it again.',
   withdrawDanger:
@@ -200,7 +200,7 @@ export const submissionWords = {
     takeBackButton: 'Take the draft back',
     withdrawTitle: 'Stop sharing the plan',
     withdrawText:
-      'From this moment nobody in an emergency can find or open the plan. A crew that opened it in the last 24 hours may still have a copy on its device, until that has signal again. Paper copies stay as they are. What you wrote is kept, and you can hand the plan over again.',
+      'From this moment nobody in an emergency can find the plan. A crew that opened it in the last 24 hours may still be able to read a copy, for 24 hours at most. Paper copies stay as they are. What you wrote is kept, and you can hand the plan over again.',
     withdrawDanger:
       'If the practice had been told that words sounded like danger, it still sees that, but not the words, until it has written down what it did. It may contact you.',
     withdrawButton: 'Stop sharing the plan now',

@@ -126,7 +126,7 @@ export const aboutWords = {
             'sayso-device: only where you sign in for work. It lets this browser ask for a link again although many others at the same place ask, so that they do not lock out staff. It holds no name and opens nothing, and stays for 180 days, also after you sign out.',
           ],
           'Where the address of this service begins with https, all names begin with __Host-.',
-          'Staff in urgent care can let their own device keep locked copies of the plans that they open in a shift, for when there is no signal. They are kept by the browser, and no cookie: deleted after 24 hours at most, when they sign out, and after ten wrong codes.',
+          'Staff in urgent care can let the device they work with keep locked copies of the plans that they open in a shift, for when there is no signal. They are kept by the browser, and no cookie: deleted after 24 hours at most, when they sign out, and after ten wrong codes.',
         ],
       },
       {

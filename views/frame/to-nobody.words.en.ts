@@ -1,6 +1,6 @@
 import type { PartOfViewWords } from '../words.ts'
 
-const trusted = 'a parent, a nurse or a teacher'
+const trusted = 'a grown-up you trust, such as a teacher or a nurse'
 const nobody = 'You are under 16, and you cannot hand this over alone: no nurse or doctor gets it from here.'
 
 /** Who is under 16 and writes alone is promised no reader on any page, and told whom to tell (RULE-CYP-1). */
@@ -20,7 +20,7 @@ export const toNobody: PartOfViewWords = {
   check: {
     refusalsText: `A computer noticed these. Look at them first: is this what you want to say? ${nobody} Show them to ${trusted}.`,
     needed: {
-      approval: `A nurse or doctor will ask you this. You can answer it now, or talk about it with ${trusted}.`,
+      approval: `This is needed if the plan is ever handed over. You can answer it now, or talk about it with ${trusted}.`,
     },
   },
   leftOpen: {

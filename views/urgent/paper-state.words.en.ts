@@ -6,7 +6,7 @@ export const paperStateWords = {
     text: (version: number, moment: string) =>
       `It is version ${version}, approved ${moment}. No newer version has been approved here.`,
     changed:
-      'Something of the plan was taken back, was found wrong, or the person has asked to change it. Ask the person, or read the plan as it is now.',
+      'A part of the plan was taken back, was found wrong, or the person has asked to change it. Ask the person, or read the plan as it is now.',
     overdue: (day: string) => `It was due to be looked at again by ${day}: ask if it is still right.`,
   },
   replaced: {
@@ -22,7 +22,7 @@ export const paperStateWords = {
     text: 'The address may be cut off, or the paper may come from another service. Whether it counts is not known here. Ask the person, those with them and their GP practice.',
   },
   refusal:
-    'A refusal of treatment that the person made may still be binding: ask the person, those with them and their GP practice, and look for a signed paper. Else decide as you would without this plan.',
+    'A refusal of treatment that the person made may still be binding: ask the person, those with them and their GP practice, and look for a signed paper. Otherwise decide as you would without this plan.',
   notWhose:
     'This page does not say whose paper it is. Check that the name and the date of birth on it are those of the person in front of you.',
   asOf: (moment: string) => `This is what is known on ${moment}.`,

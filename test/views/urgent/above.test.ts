@@ -190,7 +190,9 @@ test('a recommendation that depends on a condition is never cut before it: short
   const asked = 'an infection that tablets do not hold.'
   expect(boxWith(asked, long)).toContain('Going to hospital is recommended only if · an infection')
   const both = boxWith(long, asked)
-  expect(both).toContain('Going to hospital is recommended only if a condition holds, read it below')
+  expect(both).toContain(
+    'Going to hospital is recommended only if under a condition that stands below: read it first',
+  )
   expect(both).toContain('Intensive care is recommended only if an infection that tablets do not hold. Read')
   expect(both).not.toContain(long.trim())
 })

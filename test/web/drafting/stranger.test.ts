@@ -61,7 +61,10 @@ test('where nothing is found the page says what, and leads to the question by wh
   )
   const page = await (await she.get(`/plans/${plan}/stranger`)).text()
   for (const [nothing, at] of [
-    ['They would find no number to call. That can be an answer too.', 'contacts/contacts'],
+    [
+      'They would find no number to call. If you have nobody to name, that is an answer too.',
+      'contacts/contacts',
+    ],
     ['They would find nothing to do first.', 'crisis/crises'],
     [
       'They would find nobody who has a key or lives with you, and nothing about getting in.',

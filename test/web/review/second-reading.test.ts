@@ -104,7 +104,7 @@ test('what was taken out says so, with what it was', async () => {
   expect(since.match(/It was taken out\./g), 'once for each voice').toHaveLength(2)
   expect(since.match(/<strong>Own words about crisis\.name<\/strong>/g), 'by its name').toHaveLength(2)
   expect(since, 'each line with what it answered').toMatch(
-    />First thing for whoever is there[^<]*: Own words about crisis\.firstAction/,
+    />What they ask of whoever is with them, first: Own words about crisis\.firstAction/,
   )
 })
 

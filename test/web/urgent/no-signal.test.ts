@@ -57,7 +57,7 @@ describe('that a copy was opened without signal', () => {
     expect((await it.rows()).length).toBe(it.before + 2)
     const page = await (await (await it.as(rose)).get('/plans/plan-of-asha/receipts')).text()
     expect(page).toMatch(
-      /From a copy on their device, without signal, at the time of that device: <bdi>22 November 2026, /,
+      /From a copy on their device, without signal, by the clock of that device: <bdi>22 November 2026, /,
     )
   })
 
