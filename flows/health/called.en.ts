@@ -26,3 +26,9 @@ export const calledBy = {
     pain: ['chronic pain', 'trigeminal', 'migraine', 'cluster headache'],
   },
 } as const
+
+const gradual = new Set(['dementia', 'cancer', 'stroke-risk', 'pain'])
+/** Those of them that get worse all at once: who names one is asked what that looks like, whatever their plan is for. */
+export const flaring = Object.entries(calledBy.words).flatMap(([condition, words]) =>
+  gradual.has(condition) ? [] : words,
+)

@@ -26,8 +26,8 @@ const levelsIn = ({ entries: [first, ...more] }: typeof foods): readonly [string
   ...more.map(({ code }) => code),
 ]
 
+import { flaring } from './called.en.ts'
 import { isDose, isInFull } from './dose-words.en.ts'
-
 import { oneModule } from './modules.ts'
 
 const known = ['yes', 'no', 'not-known'] as const
@@ -56,10 +56,19 @@ const mayBeReady = {
   ],
 } as const
 
-/** A long-term condition, and whatever a clinician knows of. */
+/**
+ * Whoever has a long-term condition, is frail or is under 18; others who name one; and whatever a clinician knows of. What was
+ * described once stays, however the illness is written afterwards.
+ */
 const mayFlare = {
   any: [
     { 'given.pathway': { has: 'ltc' } },
+    { 'given.pathway': { has: 'frailty' } },
+    forTheYoung,
+    { 'given.age': { is: 'child' } },
+    { 'given.begun': { has: 'module' } },
+    { 'health.mainDiagnosis': { names: flaring } },
+    { 'health.otherProblems': { names: flaring } },
     { not: { 'given.role': { oneOf: ['patient', 'carer', 'authority'] } } },
   ],
 } as const

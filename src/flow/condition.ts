@@ -1,5 +1,6 @@
 import type { Said } from './answer.ts'
 import { type Json, part, textsIn } from './json.ts'
+import { isNamed } from './named.ts'
 import type { Field, Given, Test, When } from './section.ts'
 
 export type Known = {
@@ -31,6 +32,8 @@ const heldBy = (subject: string, { given, live, measures }: Known): Json | undef
       return given.nation
     case 'given.law':
       return given.law ?? []
+    case 'given.begun':
+      return given.begun ?? []
     default: {
       const said = live[subject]
       return said?.kind === 'answer' ? said.value : (measures[subject] ?? given.read?.[subject])
@@ -47,6 +50,7 @@ const passes = (test: Test, value: Json | undefined, known: Known): boolean => {
     const other = isDay(date) ? date : heldBy(date, known)
     return 'before' in test ? isEarlier(value, other) : isEarlier(other, value)
   }
+  if ('names' in test) return isNamed(textsIn(value).join(' . '), test.names)
   const chosen = choicesIn(value)
   if ('is' in test) return chosen.length === 1 && chosen[0] === test.is
   if ('has' in test) return chosen.includes(test.has)
@@ -116,6 +120,7 @@ const everyKind: Readonly<Record<Kind, true>> = {
   below: true,
   before: true,
   after: true,
+  names: true,
 }
 const kinds = Object.keys(everyKind)
 

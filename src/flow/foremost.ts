@@ -1,6 +1,7 @@
 import type { Answers } from './answer.ts'
 import { choicesIn, holds } from './condition.ts'
 import { type Json, part, textsIn } from './json.ts'
+import { isNamed } from './named.ts'
 import type { Given, Section } from './section.ts'
 
 /** The section as its pages put it: without the choices that are for other plans, save those that were chosen. */
@@ -41,18 +42,9 @@ export const foremostOf = (
     ({ when }) => when === undefined || holds(when, { given, live: {}, measures: {} }),
   )
   if (!first?.calledBy) return first?.choices
-  const said = inPlain(first.calledBy.of.flatMap(textsOf).join(' . '))
+  const said = first.calledBy.of.flatMap(textsOf).join(' . ')
   const called = Object.entries(first.calledBy.words).flatMap(([choice, words = []]) =>
-    words.some((word) => said.includes(inPlain(word))) ? [choice] : [],
+    isNamed(said, words) ? [choice] : [],
   )
   return called.length === 0 ? undefined : [...called, ...first.choices]
 }
-
-const inPlain = (text: string): string =>
-  ` ${
-    text
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? '\n'
-  } `

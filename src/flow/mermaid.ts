@@ -40,6 +40,7 @@ const testText = (test: Test): string => {
   if ('answered' in test) return test.answered ? 'answered' : 'not answered'
   if ('before' in test) return `before ${test.before}`
   if ('after' in test) return `after ${test.after}`
+  if ('names' in test) return `names ${test.names.join(' | ')}`
   return 'atLeast' in test ? `≥ ${test.atLeast}` : `< ${test.below}`
 }
 

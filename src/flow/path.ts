@@ -63,7 +63,8 @@ export const pathOf = (section: Section, answers: Answers, given: Given, walkOn 
 type Paths = WeakMap<Answers, WeakMap<Given, Path>>
 const paths = new WeakMap<Section, Paths>()
 
-const pathFrom = (section: Section, answers: Answers, given: Given, walkOn: boolean): Path => {
+const pathFrom = (section: Section, answers: Answers, before: Given, walkOn: boolean): Path => {
+  const given = withBegun(section, answers, before)
   const items = itemPaths(section, answers, given)
   const said = { ...saidIn(section, answers, items), ...readIn(section, given) }
   const { visited, live, measures, withheld } = walk(section, { given, answers: said, walkOn })
@@ -89,6 +90,19 @@ const pathFrom = (section: Section, answers: Answers, given: Given, walkOn: bool
     measures,
   }
 }
+
+/** What was begun in a list leads to it though nothing else does any more: one object for the same lists, since walks are remembered by it. */
+const withBegun = (section: Section, { items }: Answers, given: Given): Given => {
+  if (!testsOf(section).some(([subject]) => subject === 'given.begun')) return given
+  const begun = Object.keys(items).filter((list) => Object.keys(items[list] ?? {}).length > 0)
+  if (begun.length === 0) return given
+  const ofGiven = begunBy.get(given) ?? new Map<string, Given>()
+  const key = begun.toSorted().join()
+  const known = ofGiven.get(key) ?? { ...given, begun }
+  begunBy.set(given, ofGiven.set(key, known))
+  return known
+}
+const begunBy = new WeakMap<Given, Map<string, Given>>()
 
 /** A path and those of its items at any depth, each with the way to it; gone through once. */
 export const withItems = (path: Path): readonly Part[] => {

@@ -33,6 +33,7 @@ export type PlainTest =
   | { readonly kind: 'answered'; readonly yes: boolean }
   | { readonly kind: 'atLeast' | 'below'; readonly number: number }
   | { readonly kind: 'before' | 'after'; readonly date: string }
+  | { readonly kind: 'names'; readonly words: readonly string[] }
 
 export const plainSteps = (section: Section, words: AnyWords): readonly PlainStep[] => {
   const ids = Object.keys(section.steps)
@@ -87,6 +88,7 @@ const plainTest = (words: AnyWords, test: Test, word: (choice: string) => string
   if ('answered' in test) return { kind: 'answered', yes: test.answered }
   if ('before' in test) return { kind: 'before', date: labelOf(words, test.before) }
   if ('after' in test) return { kind: 'after', date: labelOf(words, test.after) }
+  if ('names' in test) return { kind: 'names', words: test.names }
   return 'atLeast' in test ? { kind: 'atLeast', number: test.atLeast } : { kind: 'below', number: test.below }
 }
 

@@ -102,6 +102,8 @@ export type Test<Choice extends string = string> =
   /** A date, against a day (`2026-11-26`) or another date's answer. */
   | { readonly before: string }
   | { readonly after: string }
+  /** One of these stands in own words, whole and in whatever case. */
+  | { readonly names: readonly string[] }
 
 /** A bounded whole number that the chosen moves change, such as trust in a training conversation. */
 export type Measure = {
@@ -126,6 +128,8 @@ export type Given = {
   readonly hidden?: readonly string[]
   /** Pages that this voice has read. */
   readonly seen?: readonly string[]
+  /** Lists of the section in which something stands already, whatever leads to them now. */
+  readonly begun?: readonly string[]
   /** What earlier sections say that this one reads: this voice's answer, else the one that stands. */
   readonly read?: Readonly<Record<string, Json>>
 }
@@ -174,6 +178,7 @@ export type WhenOf<F extends Fields, M extends string> = {
   readonly 'given.age'?: { readonly is: Given['age'] }
   readonly 'given.nation'?: { readonly oneOf: readonly Nation[] }
   readonly 'given.law'?: { readonly has: Law }
+  readonly 'given.begun'?: { readonly has: keyof F & string }
   readonly any?: readonly WhenOf<F, M>[]
   readonly not?: WhenOf<F, M>
 }

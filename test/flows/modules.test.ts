@@ -2,10 +2,14 @@ import { expect, test } from 'vitest'
 import { calledBy } from '#flows/health/called.en.ts'
 import { oneModule } from '#flows/health/modules.ts'
 import { flows } from '#flows/index.ts'
+import type { Answers } from '#src/flow/answer.ts'
 import { foremostOf } from '#src/flow/foremost.ts'
+import type { Json } from '#src/flow/json.ts'
+import { pathOf } from '#src/flow/path.ts'
+import type { Pathway, Role } from '#src/flow/section.ts'
 import { sectionsIn, wordsUnder } from '#src/flow/spot.ts'
 import { shown } from '#src/plan/reads/shown.ts'
-import { askedIn, chapter, givenTo } from './asked.ts'
+import { answered, askedIn, chapter, givenTo } from './asked.ts'
 
 const dose = oneModule.fields['module.dose']
 const right = {
@@ -96,11 +100,51 @@ test('nobody but the team is asked what to do, and for a dose', () => {
   expect(hers.map(([name]) => name)).toEqual(['module.kind', 'module.whatHappens', 'module.usualForMe'])
 })
 
-test('a clinician may describe a condition that can flare in any plan for which it is not asked elsewhere', () => {
-  const asks = (role: 'clinician' | 'patient', pathway: 'eol' | 'frailty' | 'ltc' | 'mhc' | 'cyp' | 'ld') =>
-    askedIn(chapter('health'), givenTo(role, pathway)).includes('module')
+const asksOfFlares = (pathway: Pathway, said: Readonly<Record<string, Json>> = {}, role: Role = 'patient') =>
+  askedIn(chapter('health'), givenTo(role, pathway), said).includes('module')
+
+test.each(['ltc', 'frailty', 'cyp'] as const)(
+  'whoever has a plan of %s is asked of a condition that can flare, whatever the illness is called',
+  (pathway) => {
+    for (const main of ['Dravet syndrome', 'epilespy', 'C.O.P.D.', 'bad heart and chest'])
+      expect(asksOfFlares(pathway, { 'health.mainDiagnosis': main }), main).toBe(true)
+    expect(asksOfFlares(pathway)).toBe(true)
+  },
+)
+
+test.each([
+  ['eol', { 'health.otherProblems': ['A bad hip', 'HEART FAILURE'] }, true],
+  ['mhc', { 'health.otherProblems': ['asthma.'] }, true],
+  ['eol', { 'health.mainDiagnosis': 'Dementia', 'health.otherProblems': ['Pains in my knees'] }, false],
+  ['mhc', { 'health.mainDiagnosis': 'Benefits of doubt' }, false],
+  ['mhc', {}, false],
+  ['ld', { 'health.mainDiagnosis': 'Epilepsy' }, false],
+] as const)(
+  'in a plan of %s it is asked where such an illness is named: %j, %s',
+  (pathway, said, isAsked) => {
+    expect(asksOfFlares(pathway, said)).toBe(isAsked)
+  },
+)
+
+test.each(['mhc', 'eol', 'ltc'] as const)(
+  'what was described once in a plan of %s stays, however the illness is written afterwards',
+  (pathway) => {
+    const described = (main: string): Answers => ({
+      ...answered({ 'health.mainDiagnosis': main }),
+      items: { module: { one: answered({ 'module.kind': { choice: 'epilepsy', note: '' } }) } },
+    })
+    for (const main of ['Epilepsy', 'absences', 'Lennox-Gastaut', 'epilespy', 'something else'])
+      expect(
+        Object.keys(
+          pathOf(chapter('health'), described(main), givenTo('patient', pathway)).items.module ?? {},
+        ),
+        main,
+      ).toEqual(['one'])
+  },
+)
+
+test('a clinician may describe such a condition in any plan for which it is not asked elsewhere', () => {
   for (const one of ['eol', 'frailty', 'ltc', 'mhc', 'cyp'] as const)
-    expect(asks('clinician', one), one).toBe(true)
-  expect(asks('clinician', 'ld')).toBe(false)
-  for (const one of ['eol', 'frailty', 'mhc', 'cyp'] as const) expect(asks('patient', one), one).toBe(false)
+    expect(asksOfFlares(one, {}, 'clinician'), one).toBe(true)
+  expect(asksOfFlares('ld', {}, 'clinician')).toBe(false)
 })

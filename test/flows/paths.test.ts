@@ -110,6 +110,7 @@ test('a plan for frailty weighs time against comfort, and offers to speak of dea
   expect(without(ofFrailty, allAsked(givenTo('patient', 'eol')))).toEqual([
     'place.later',
     'health.recentEvents',
+    'module',
   ])
   const after = (later: string) =>
     askedIn(chapter('places'), givenTo('patient', 'frailty'), { 'place.later': later }).slice(

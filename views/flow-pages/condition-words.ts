@@ -40,6 +40,8 @@ const testWords = ({ flowPages: { condition } }: Saying, test: PlainTest): strin
     case 'atLeast':
     case 'below':
       return condition[test.kind](test.number)
+    case 'names':
+      return condition.names(test.words)
     case 'before':
     case 'after':
       return `${condition[test.kind]} ${/^\d/.test(test.date) ? dayInWords(test.date) : `“${test.date}”`}`

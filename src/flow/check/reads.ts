@@ -46,6 +46,7 @@ export const givenProblems = (parts: readonly Placed[]): readonly Problem[] => {
   )
   const varies = [
     'given.role',
+    'given.begun',
     ...(marks.has('birth-date') ? ['given.age'] : []),
     ...(marks.has('address') ? ['given.nation', 'given.law'] : []),
     ...(marks.has('pathways') ? ['given.pathway'] : []),

@@ -7,6 +7,7 @@ import { daysFor } from './dates.ts'
 
 /** Null for a subject that the section does not know: a measure, or a name that is wrong. */
 export const valuesOf = (section: Section, subject: string): Values | null => {
+  if (subject === begun) return { single: [[]], choices: listsIn(section) }
   const given = givenValues[subject]
   if (given) return given
   const field = entryNamed(section.fields, subject) ?? entryNamed(section.reads, subject)
@@ -14,12 +15,19 @@ export const valuesOf = (section: Section, subject: string): Values | null => {
 }
 
 /** What conditions compare it with. */
-const limitsOf = (section: Section, name: string): Limits => ({
-  numbers: testsOf(section)
-    .filter(([subject]) => subject === name)
-    .flatMap(([, test]) => ('atLeast' in test ? [test.atLeast] : 'below' in test ? [test.below] : [])),
-  days: daysFor(section),
-})
+const limitsOf = (section: Section, name: string): Limits => {
+  const tests = testsOf(section).filter(([subject]) => subject === name)
+  return {
+    numbers: tests.flatMap(([, test]) =>
+      'atLeast' in test ? [test.atLeast] : 'below' in test ? [test.below] : [],
+    ),
+    days: daysFor(section),
+    words: tests.flatMap(([, test]) => ('names' in test ? test.names.slice(0, 1) : [])),
+  }
+}
+
+const listsIn = ({ fields }: Section): readonly string[] =>
+  Object.entries(fields).flatMap(([name, { control }]) => (control === 'list' ? [name] : []))
 
 /** Records, so that a value added to the type has to be added here. */
 const everyRole: Readonly<Record<Role, Role>> = {
@@ -44,7 +52,8 @@ const givenValues: Readonly<Record<string, Values>> = {
   'given.law': { single: [[]], choices: laws },
   'given.pathway': { single: [[]], choices: pathways },
 }
-export const givenSubjects = Object.keys(givenValues)
+const begun = 'given.begun'
+export const givenSubjects = [...Object.keys(givenValues), begun]
 
 /** What is known of a section before its first question: what is given, and what earlier sections say. */
 export const subjectsBefore = (section: Section): readonly string[] => [

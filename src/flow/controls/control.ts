@@ -33,7 +33,11 @@ export type Control<F> = {
 export type Moved = { readonly what: string; readonly from?: string; readonly to?: string }
 
 /** What conditions compare a value with: numbers, and days that stand for every order of dates. */
-export type Limits = { readonly numbers: readonly number[]; readonly days: readonly string[] }
+export type Limits = {
+  readonly numbers: readonly number[]
+  readonly days: readonly string[]
+  readonly words: readonly string[]
+}
 
 export type ItemType =
   | 'attachment'

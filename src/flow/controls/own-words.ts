@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { figuresOf, isUnseen } from '../heard-text.ts'
-import type { Post, Raw, Values } from './control.ts'
+import type { Limits, Post, Raw, Values } from './control.ts'
 
 export const lengths = { text: 200, paragraph: 4000, lines: 20, line: 300, note: 1000 }
 
@@ -59,5 +59,8 @@ export const readText = (_: unknown, post: Post): Raw => {
   return isUnseen(text) ? { problem: 'empty' } : { value: text }
 }
 
-/** Conditions can only ask whether it was answered. */
-export const answeredOrNot = (): Values => ({ single: [undefined, {}], choices: [] })
+/** Conditions can only ask whether it was answered, and whether some words are named. */
+export const answeredOrNot = (_: unknown, { words }: Limits): Values => ({
+  single: [undefined, {}, ...words],
+  choices: [],
+})

@@ -73,7 +73,11 @@ describe('every kind of field', () => {
   })
 
   test.each(samples)('$kind tells conditions apart only values that it can have', ({ field }) => {
-    const { single, choices } = controls[field.control].cases(field, { numbers: [], days: ['2026-05-15'] })
+    const { single, choices } = controls[field.control].cases(field, {
+      numbers: [],
+      words: [],
+      days: ['2026-05-15'],
+    })
     expect(single).toContain(undefined)
     expect(choices.every((choice) => field.choices.some((one) => one === choice))).toBe(true)
   })
