@@ -10,6 +10,7 @@ import { details } from '../parts/details.ts'
 import { ownWords, wordsWithNumbers } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 import { foldedNoteIf } from './from-practice.ts'
+import { asShown, type ShowHidden, showHiddenView } from './show-hidden.ts'
 import { type TeamAdded, teamAddedView } from './team-added.ts'
 
 export type Heard = {
@@ -33,7 +34,7 @@ export type Heard = {
   /** Somebody of the same name or number must not be called, so this one is offered for calling nowhere. */
   readonly isNamesake?: boolean
   /** Kept from helpers: read only once it is opened, since one of them may look on. */
-  readonly isHidden?: boolean
+  readonly isHidden?: boolean | 'opened'
   /** Words that may refuse a treatment: they stand at the top of the page as well. */
   readonly mayRefuse?: boolean
   /** Whom it is suggested to, where it is no answer. */
@@ -56,6 +57,7 @@ export type Check = {
   readonly plan: string
   readonly section: string
   readonly help: Help | undefined
+  readonly hidden: ShowHidden
   readonly groups: readonly {
     readonly title: string | undefined
     readonly heard: readonly Heard[]
@@ -81,13 +83,16 @@ type Speaks = Says<'check' | 'helpLines' | 'wayOutHeard'>
 
 /** Plays a section back as sentences in the person's own words, each with its way to change it. */
 export const check =
-  (page: Check): View<'check' | 'helpLines' | 'reminders' | 'teamAdded' | 'wayOutHeard'> =>
-  (says) => ({
-    title: titleOf(says, page),
-    back: { href: `/plans/${page.plan}`, text: says.check.back },
-    main: html`${page.help !== undefined && help(says, page.help)}
+  (all: Check): View<'check' | 'helpLines' | 'reminders' | 'teamAdded' | 'wayOutHeard'> =>
+  (says) => {
+    const page = asShown(all, all.hidden)
+    return {
+      title: titleOf(says, page),
+      back: { href: `/plans/${page.plan}`, text: says.check.back },
+      main: html`${page.help !== undefined && help(says, page.help)}
 <h1 class="nhsuk-heading-l">${titleOf(says, page)}</h1>
 <p>${isAnswered(page) ? says.check.lead : says.check.nothing}</p>
+${showHiddenView(says, all.hidden, all)}
 ${refusalsOnTop(says, page.groups, says.check.allTitle)}
 ${playedBack(says, page.groups)}
 ${page.lists.map(adding)}
@@ -97,7 +102,8 @@ ${button({ text: wayOn(says, page), href: page.next.href })}
 ${page.next.title !== undefined && html`<p><a href="/plans/${page.plan}">${says.check.chapters}</a></p>`}
 <p><a href="/plans/${page.plan}/reminders">${says.reminders.link}</a></p>
 ${page.parked.length > 0 && parked(says, page.parked)}`,
-  })
+    }
+  }
 
 /** Never a mark: a few sentences, none of which has to be followed. */
 const couldAddView = ({ check }: Says<'check'>, all: Check['couldAdd']): Html | false =>
@@ -170,7 +176,7 @@ const row = (says: Speaks, heard: Heard, entry?: string): Html => {
     isNamesake,
     sentences = [],
   } = heard
-  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, html`${answer(says, heard)}${isHidden === true && spelt(says, heard.contradicted ?? [])}`)}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}${neededWhy !== undefined && html` ${neededWhy}`}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${contradictions(says, heard)}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}${heard.hasNumbers && dayAndNight(says)}</div>
+  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, state !== 'open' && isHidden, question, html`${answer(says, heard)}${isHidden === true && spelt(says, heard.contradicted ?? [])}`)}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}${neededWhy !== undefined && html` ${neededWhy}`}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${contradictions(says, heard)}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}${heard.hasNumbers && dayAndNight(says)}</div>
 <p><a href="${href}">${state === 'open' ? says.check.answerNow : says.check.change}<span class="nhsuk-u-visually-hidden">: ${question}</span></a></p></li>`
 }
 
@@ -195,8 +201,16 @@ const contradiction = ({ check }: Says<'check'>, one: Contradicted): Html => {
 }
 
 /** Nothing of a hidden answer is read before it is opened, and what it answers is. */
-const unlooked = (says: Says<'check'>, isHidden: boolean, question: string, text: Html): Html =>
-  isHidden ? html`<p>${question}</p>${details({ summary: says.check.hidden, html: text })}` : text
+const unlooked = (
+  { check: { hidden, showHidden } }: Says<'check'>,
+  isHidden: Heard['isHidden'],
+  question: string,
+  text: Html,
+): Html => {
+  if (!isHidden) return text
+  const open = isHidden === 'opened'
+  return html`<p>${question}</p>${details({ summary: open ? showHidden.here : hidden, open, html: text })}`
+}
 
 const answer = (says: Says<'check' | 'wayOutHeard'>, heard: Heard): Html => {
   const { question, told, wayOut, state, moved, writtenFor } = heard

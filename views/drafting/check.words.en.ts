@@ -28,6 +28,12 @@ export const checkWords = {
   },
   suggested: (person: string) => `A suggestion. It counts only if ${person} takes it over.`,
   hidden: 'Hidden from your helpers. Show it here',
+  showHidden: {
+    show: 'Show all that I have hidden',
+    shown: 'All that you have hidden from your helpers is shown below.',
+    hide: 'Hide it again',
+    here: 'Hidden from your helpers',
+  },
   noteOfHidden: 'A note about something that you hide from your helpers. Show it here',
   takeOut: 'Take out',
   needed: {

@@ -16,6 +16,7 @@ import { type Check, playedBack, refusalsOnTop } from './check.ts'
 import { type Needs, neededFirst, needsView } from './needs.ts'
 import { noPracticeAtAll, noPracticeOfTheirs } from './no-practice.ts'
 import { type OpenRecordings, recordingsHandedOver } from './recordings.ts'
+import { asShown, type ShowHidden, showHiddenView } from './show-hidden.ts'
 import { helpersWroteView } from './since.ts'
 import { type TeamAdded, teamAddedView } from './team-added.ts'
 import { type Unfinished, unfinishedView } from './unfinished.ts'
@@ -50,6 +51,7 @@ export type Submission = {
   readonly sections: readonly Chapter[]
   /** Since she handed it over last, or ever. */
   readonly helpersWrote: Parameters<typeof helpersWroteView>[1]
+  readonly hidden: ShowHidden
   readonly practices: readonly { readonly id: string; readonly name: string }[]
   readonly read: number
 }
@@ -66,19 +68,20 @@ export type Chapter = {
 /** The last look before a draft leaves the kitchen table. */
 export const submission =
   (
-    page: Submission,
+    all: Submission,
   ): View<
     | ('check' | 'field' | 'helpLines' | 'page' | 'part' | 'problem' | 'recordings')
     | ('since' | 'submission' | 'teamAdded' | 'wayOutHeard')
   > =>
-  (all) => {
-    const says = wordsTo(all, page.isForAnother)
+  (usual) => {
+    const page = withHiddenShown(all)
+    const says = wordsTo(usual, page.isForAnother)
     return {
       title: page.isRefused ? `${says.page.errorTitle}${says.submission.title}` : says.submission.title,
       back: { href: `/plans/${page.plan}`, text: says.submission.back },
       main: html`${isRefusedAsAWhole(page) ? refusedFor(says, page) : wrongHere(says, page)}
 <h1 class="nhsuk-heading-l">${says.submission.title}</h1>
-${unfinishedView(says, page.unfinished)}${recordingsHandedOver(says, page.plan, page.recordings)}
+${!page.isRefused && showHiddenView(says, page.hidden, foldsOf(all))}${unfinishedView(says, page.unfinished)}${recordingsHandedOver(says, page.plan, page.recordings)}
 ${!page.isForAnother && html`<p>${says.submission.strangerText} <a href="/plans/${page.plan}/stranger">${says.submission.stranger}</a></p>`}
 ${helpersWroteView(says, page.helpersWrote, page.isForAnother)}
 ${whatFollows(says, page)}
@@ -100,6 +103,18 @@ ${page.saidNo.map((text) => insetText({ visuallyHiddenText: says.part.informatio
 ${page.blocks.length > 0 ? false : page.practices.length === 0 ? noPracticeAtAll(says, page.plan) : handOver(says, page)}</div>`,
     }
   }
+
+const foldsOf = ({ sections, unfinished }: Submission) => ({
+  groups: sections.flatMap(({ groups }) => groups),
+  added: sections.flatMap(({ added }) => added),
+  unfinished,
+})
+
+const withHiddenShown = (page: Submission): Submission => ({
+  ...page,
+  unfinished: asShown({ groups: [], unfinished: page.unfinished }, page.hidden).unfinished,
+  sections: page.sections.map((one) => asShown(one, page.hidden)),
+})
 
 const isAnyFolded = ({ groups }: Chapter): boolean =>
   groups.some(({ heard }) => heard.some(({ isHidden }) => isHidden))

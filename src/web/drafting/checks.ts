@@ -43,6 +43,7 @@ import { nextSection } from './open-page.ts'
 import { parkedIn } from './parked.ts'
 import { type CameFrom, goingBack, pagesOf, pathTo } from './place.ts'
 import { exiting, helpAt } from './question-page.ts'
+import { showHidden } from './show-hidden.ts'
 import { fieldOf } from './suggesting.ts'
 import { teamAdded } from './team-added.ts'
 
@@ -57,6 +58,7 @@ export const checkRoutes = (service: Service) =>
       plan: found.plan.id,
       section: form.words.title,
       help: helpAt(found, form.section, false),
+      hidden: showHidden(c),
       groups,
       lists: listsIn(found, form).map((one) => ({ ...one, newItem: newItem(service) })),
       couldAdd: couldAdd(service, found, form),

@@ -39,6 +39,7 @@ import { playedBack, remarksOn } from './checks.ts'
 import { forgetChosen, keepChosen, withChosen } from './chosen-beside-no.ts'
 import { answeredIn, needsOf } from './needs.ts'
 import { openFor } from './recordings-on.ts'
+import { showHidden } from './show-hidden.ts'
 import { helpersWrote } from './since.ts'
 import { teamAdded } from './team-added.ts'
 import { unfinishedIn } from './unfinished.ts'
@@ -171,6 +172,7 @@ const show = async (service: Service, c: Context<Env>, found: Handing, offer: Sh
       isInHands: isInHands(plan.life),
       isRefused: c.req.method === 'POST',
       sections: answeredIn(read),
+      hidden: showHidden(c),
       helpersWrote: helpersWrote(service, found, plan.handedOverAt ?? ''),
       practices: await practicesToChoose(service),
       read: plan.version,
