@@ -49,7 +49,7 @@ export const homeWords: Words<typeof home> = {
         'nursing-home': 'A nursing home',
         hostel: 'A hostel',
         refuge: {
-          me: 'A refuge (helpers are not told, and see no address, no way in, no GP surgery and nobody I live with)',
+          me: 'A refuge (helpers are not told, and see no address, no way in, no GP practice and nobody I live with)',
           them: 'A refuge: tell nobody where it is',
         },
         secure: 'A prison or a secure unit',

@@ -15,7 +15,7 @@ export const personWords: Words<typeof person> = {
     'nhs-number': { title: 'What is your NHS number?' },
     address: { title: 'Where do you live?' },
     phones: { title: 'How can people reach you by phone or email?' },
-    'gp-practice': { title: 'Which GP surgery are you with, and which doctor do you see most often?' },
+    'gp-practice': { title: 'Which GP practice are you with, and which doctor do you see most often?' },
     religion: { title: 'What is your religion or belief?' },
     ethnicity: {
       title: 'What is your ethnic group?',
@@ -126,11 +126,11 @@ export const personWords: Words<typeof person> = {
       none: { me: 'I have no email', them: 'Has no email' },
     },
     'person.gpPractice': {
-      label: 'GP surgery',
+      label: 'GP practice',
       hint: 'Write the name and the town.',
-      why: 'Your surgery holds your health record.',
-      heard: 'Your GP surgery:',
-      told: 'My GP surgery: {…}',
+      why: 'Your practice holds your health record.',
+      heard: 'Your GP practice:',
+      told: 'My GP practice: {…}',
     },
     'person.usualGp': {
       label: 'Usual doctor',

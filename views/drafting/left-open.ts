@@ -35,6 +35,8 @@ type Left = {
   /** What the item goes by, where it may be named. */
   readonly name?: string
   readonly href: string
+  /** No plan is approved without it. */
+  readonly isNeeded?: true
 }
 
 /** One list for whoever comes back: no count of what is missing, and no blame. */
@@ -45,7 +47,7 @@ export const leftOpenView =
     back: { href: `/plans/${page.plan}`, text: says.leftOpen.back },
     main: html`${page.now !== undefined && notificationBanner({ title: says.part.success, text: says.askedQuestion[page.now], variant: 'success' })}
 <h1 class="nhsuk-heading-l">${says.leftOpen.title}</h1>
-${page.left.length > 0 ? html`<p>${page.isOwn ? says.leftOpen.lead : says.leftOpen.leadHelper(page.about)}</p>${groups(says, page.left)}` : page.questions.length === 0 && html`<p>${says.leftOpen.nothing}</p>`}
+${page.left.length > 0 ? html`<p>${page.isOwn ? says.leftOpen.lead : says.leftOpen.leadHelper(page.about)}</p>${page.left.some(({ isNeeded }) => isNeeded) && html`<p>${says.leftOpen.marked}</p>`}${groups(says, page.left)}` : page.questions.length === 0 && html`<p>${says.leftOpen.nothing}</p>`}
 ${page.questions.length > 0 && questions(says, page)}`,
   })
 
@@ -55,12 +57,12 @@ const groups = (says: Says<'leftOpen'>, left: LeftOpen['left']): readonly Html[]
     if (these.length === 0) return []
     return [
       html`<section aria-labelledby="${as}"><h2 class="nhsuk-heading-m" id="${as}">${says.leftOpen.groups[as]}</h2>
-<ul class="nhsuk-list">${these.map(line)}</ul></section>`,
+<ul class="nhsuk-list">${these.map((one) => line(says, one))}</ul></section>`,
     ]
   })
 
-const line = ({ chapter, title, name, href }: Left): Html =>
-  html`<li><a href="${href}">${name !== undefined && html`<bdi>${name}</bdi>: `}${title}</a><br><span class="nhsuk-hint">${chapter}</span></li>`
+const line = ({ leftOpen }: Says<'leftOpen'>, { chapter, title, name, href, isNeeded }: Left): Html =>
+  html`<li><a href="${href}">${name !== undefined && html`<bdi>${name}</bdi>: `}${title}</a><br><span class="nhsuk-hint">${chapter}${isNeeded && html`. <strong>${leftOpen.needed}</strong>`}</span></li>`
 
 const questions = (
   says: Says<'askedQuestion' | 'check' | 'leftOpen' | 'part' | 'question'>,

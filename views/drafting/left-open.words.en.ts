@@ -2,7 +2,10 @@
 export const leftOpenWords = {
   title: 'What you left open',
   link: (count: number) => `What you left open: ${count}`,
-  lead: 'You can answer these now or later. Before a plan can be approved, some of them may need an answer.',
+  lead: 'You can answer these now or later.',
+  marked:
+    'A plan cannot be approved without those that say so. You can also talk about them with the nurse or doctor first.',
+  needed: 'Needed before approval',
   leadHelper: (name: string) =>
     `These are the questions about ${name} that you went past. You can answer them now or later.`,
   nothing: 'You left nothing open.',

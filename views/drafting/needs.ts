@@ -14,6 +14,8 @@ export type Needed = {
   /** What is wrong with the answer that is there. */
   readonly why?: string
   readonly recorded?: Heard['recorded']
+  /** Of an entry that was begun and has no name: where it is taken out. */
+  readonly takeOut?: string
 }
 
 /** What a draft waits for, and what it does not. */
@@ -25,6 +27,8 @@ export type Needs = {
   readonly asked: readonly Needed[]
   /** What approval will need beside, and what can wait for the talk. */
   readonly later: readonly Needed[]
+  /** How many questions were gone past on purpose: they have a page of their own. */
+  readonly left: { readonly count: number; readonly href: string }
   /** By chapter, the questions that nothing is said to. */
   readonly unsaid: readonly { readonly title: string; readonly lines: readonly Unsaid[] }[]
   /** One of what is missing was answered just now: the way to it. */
@@ -44,7 +48,7 @@ export const needsView = (says: Says<'check' | 'part' | 'submission'>, needs: Ne
 ${needs.unconfirmed.length > 0 && unconfirmed(says, needs)}
 ${needs.asked.length > 0 && asked(says, needs)}
 ${needs.later.length > 0 && later(says, needs)}
-${needs.unsaid.length > 0 && unsaid(says, needs)}`
+${needs.unsaid.length > 0 && unsaid(says, needs)}${needs.left.count > 0 && html`<p><a href="${needs.left.href}">${says.submission.unsaid.left(needs.left.count)}</a></p>`}`
 
 /** Where whoever answered one of them comes back to. */
 export const neededId = 'needed'
@@ -59,11 +63,22 @@ export const goesOnAt = (from: string, key: string): Html | false => {
 export const neededFirst = (
   { check, submission }: Says<'check' | 'submission'>,
   { missing: needed }: Pick<Needs, 'missing'>,
-) =>
-  needed.map((one) => ({
+) => [
+  ...needed.map((one) => ({
     html: html`${submission.needed}: ${naming(one)}${one.why !== undefined && html`. ${one.why}`}${one.recorded !== undefined && html`. ${check.recorded[one.recorded]}`}`,
     href: one.href,
-  }))
+  })),
+  ...takenOutAt(needed).map(({ item = '', takeOut = '' }) => ({
+    html: html`${submission.takeOut(item)}`,
+    href: takeOut,
+  })),
+]
+
+/** Whoever began to add somebody by mistake need not answer for them: once for each list. */
+const takenOutAt = (needed: readonly Needed[]): readonly Needed[] =>
+  needed.filter(
+    ({ takeOut }, at) => takeOut !== undefined && needed.findIndex((one) => one.takeOut === takeOut) === at,
+  )
 
 const naming = ({ label, item }: Needed): Html =>
   html`${item !== undefined && html`<bdi>${item}</bdi>: `}${label}`
@@ -121,8 +136,8 @@ const later = (says: Says<'check' | 'part' | 'submission'>, { later: needed }: N
 ${whys(says, needed)}`,
   })
 
-const whys = ({ check }: Says<'check'>, all: readonly Needed[]): Html =>
-  html`<ul class="nhsuk-list nhsuk-list--bullet">${all.map((one) => html`<li><a href="${one.href}">${naming(one)}</a>${one.why !== undefined && html`. ${one.why}`}${one.recorded !== undefined && html`. ${check.recorded[one.recorded]}`}</li>`)}</ul>`
+const whys = ({ check, submission }: Says<'check' | 'submission'>, all: readonly Needed[]): Html =>
+  html`<ul class="nhsuk-list nhsuk-list--bullet">${all.map((one) => html`<li><a href="${one.href}">${naming(one)}</a>${one.why !== undefined && html`. ${one.why}`}${one.recorded !== undefined && html`. ${check.recorded[one.recorded]}`}</li>`)}${takenOutAt(all).map(({ item = '', takeOut = '' }) => html`<li><a href="${takeOut}">${submission.takeOut(item)}</a></li>`)}</ul>`
 
 /** So many are seen at a glance. */
 const mostUnfolded = 5

@@ -24,8 +24,12 @@ const unsaid = (your: 'your' | 'the') => {
   return {
     title: (count: number) =>
       count === 1
-        ? `One question is not answered. You can hand ${your} plan over without it`
-        : `${count} questions are not answered. You can hand ${your} plan over without them`,
+        ? `You have not come to one question. You can hand ${your} plan over without it`
+        : `You have not come to ${count} questions. You can hand ${your} plan over without them`,
+    left: (count: number) =>
+      count === 1
+        ? 'You left one more question open: see which'
+        : `You left ${count} more questions open: see which`,
     count: (some: number, all: number) =>
       all === 1
         ? `${first} nurse or doctor will need it before they can approve ${your} plan. You can answer it now, or talk about it together.`
@@ -62,6 +66,7 @@ export const submissionWords = {
   blockedTitle: 'This plan cannot be handed over here',
   refused: 'Your plan was not handed over',
   needed: 'Needed first',
+  takeOut: (item: string) => `If you began this by mistake, take it out: ${item}`,
   laterTitle: 'You can hand it over without these',
   laterText:
     'Your nurse or doctor will need them before they can approve your plan. You can answer now, or talk about them together.',

@@ -1,12 +1,14 @@
 import { type LeftOpen, leftOpenView } from '#views/drafting/left-open.ts'
 import type { WayOut } from '../../flow/answer.ts'
 import { type Path, withItems } from '../../flow/path.ts'
-import { entryNamed, type Spot, wordsAt } from '../../flow/spot.ts'
+import { entryNamed, isSameSpot, type Spot, wordsAt } from '../../flow/spot.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import { voiceOf } from '../../plan/access.ts'
+import type { Instant } from '../../plan/ids.ts'
 import { standingAnswers } from '../../plan/items.ts'
 import { openIn } from '../../plan/question.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { missingForApproval, missingForSubmission } from '../../plan/reads/completeness.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { type Found, withPlan } from '../frame/doors.ts'
@@ -26,7 +28,7 @@ export const leftOpenRoutes = (service: Service) =>
         plan: plan.id,
         about: calledOpenly(plan, actor),
         isOwn: actor.kind === 'patient',
-        left: leftBy(found),
+        left: leftBy(found, service.clock.now()),
         now: entryNamed(saidNow, c.req.query('now') ?? ''),
         questions: askedBy(found).map(({ text, at, section, version }) => ({
           text,
@@ -50,17 +52,24 @@ const isAboutHidden = ({ plan, actor }: Found, section: string): boolean =>
 /** The way to the first question in that list. */
 export const firstLeftOpen = (found: Found): string | undefined => leftBy(found)[0]?.href
 
+/** How many questions there are in it. */
+export const countLeft = (found: Found): number => leftBy(found).length
+
 /** How many there are of both. */
 export const countLeftOpen = (found: Found): number => leftBy(found).length + askedBy(found).length
 
 const askedBy = ({ plan, actor }: Found) => openIn(plan).filter(({ voice }) => voice === voiceOf(actor))
 
 /** In the order of the chapters. Who would rather not say has said so, and is not asked again. */
-const leftBy = (found: Found): LeftOpen['left'] => {
+const leftBy = (found: Found, now?: Instant): LeftOpen['left'] => {
   const { plan, actor } = found
+  const needed =
+    now === undefined ? [] : [...missingForSubmission(plan, now), ...missingForApproval(plan, now)]
+  const isNeeded = (section: string, at: readonly string[], asked: readonly string[]): boolean =>
+    asked.some((name) => needed.some((one) => isSameSpot(one, { section, at: [...at, name] })))
   return readingOrder(plan, voiceOf(actor)).flatMap(({ section, words }) =>
     withItems(pathIn(plan, voiceOf(actor), section)).flatMap(({ at, path }) =>
-      leftOn(path).map(({ step, as, rest }) => {
+      leftOn(path).map(({ step, as, rest, asked }) => {
         const spot: Spot = { section: section.id, at }
         const name = at.length === 0 ? undefined : nameOfItem(found, spot)
         return {
@@ -69,6 +78,7 @@ const leftBy = (found: Found): LeftOpen['left'] => {
           title: titleOf(wordsAt(words, at) ?? words, step, rest) ?? words.title,
           ...(name === undefined ? {} : { name }),
           href: goingBack(pathTo(plan.id, keyOf({ spot, step })), 'left-open'),
+          ...(isNeeded(section.id, at, asked) ? { isNeeded: true as const } : {}),
         }
       }),
     ),
@@ -81,13 +91,18 @@ const titleOf = ({ fields, steps }: AnyWords, step: string, rest: string | undef
 /** A page on which several things are asked is one thing to come back to; where some of it was said, the rest is named. */
 const leftOn = (
   path: Path,
-): readonly { readonly step: string; readonly as: LeftAs; readonly rest?: string }[] =>
+): readonly {
+  readonly step: string
+  readonly as: LeftAs
+  readonly rest?: string
+  readonly asked: readonly string[]
+}[] =>
   path.steps.flatMap(({ id, asked }) => {
     const said = (as: string) => asked.filter((name) => path.live[name]?.kind === as)
     const as = waysBack.find((way) => said(way).length > 0)
     if (as === undefined) return []
     const [rest] = said(as)
-    return [{ step: id, as, ...(said('answer').length > 0 && rest !== undefined ? { rest } : {}) }]
+    return [{ step: id, as, asked, ...(said('answer').length > 0 && rest !== undefined ? { rest } : {}) }]
   })
 
 const waysBack = ['skipped', 'not-sure', 'talk'] as const satisfies readonly WayOut[]

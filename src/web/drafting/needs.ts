@@ -1,7 +1,7 @@
 import type { Heard } from '#views/drafting/check.ts'
 import type { Needed, Needs } from '#views/drafting/needs.ts'
 import type { Chapter } from '#views/drafting/submission.ts'
-import { addressOf, around, fieldAt, type Spot, wordsAt } from '../../flow/spot.ts'
+import { addressOf, around, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
 import type { Instant } from '../../plan/ids.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
@@ -11,6 +11,7 @@ import { sentencesOn } from '../../plan/reads/sentences.ts'
 import { whereAsked } from '../../plan/reads/where-asked.ts'
 import type { Found } from '../frame/doors.ts'
 import { nameOfItem } from './item-name.ts'
+import { countLeft } from './left-open.ts'
 import { type CameFrom, goingBack, pathTo } from './place.ts'
 
 type Looking = {
@@ -52,6 +53,7 @@ export const needsOf = (found: Found, { now, read, answered }: Looking): Needs =
     unconfirmed: unconfirmed(read),
     asked: told(found, 'asked', now),
     later: [...told(found, 'hand-over', now), ...later.flatMap((one) => linkedTo(one, 'hand-over'))],
+    left: { count: countLeft(found), href: pathTo(plan.id, 'left-open') },
     unsaid: unsaid.filter(({ lines }) => lines.length > 0),
     ...(answered === undefined ? {} : { answered: goingBack(pathTo(plan.id, answered), 'needed') }),
   }
@@ -103,6 +105,17 @@ const told = (found: Found, on: 'hand-over' | 'asked', today: string): readonly 
     linked(found, one, 'hand-over').map((named) => ({ ...named, why: one.words })),
   )
 
+/** An entry without a name is called what it is one of; its list is where it is taken out. */
+const unnamed = (
+  { plan, actor }: Found,
+  { section, at }: Spot,
+  item = '',
+  from: CameFrom = undefined,
+): Pick<Needed, 'item' | 'takeOut'> => {
+  const list = whereAsked(plan, voiceOf(actor), { section, at: at.slice(0, 1) })
+  return { item, ...(list === undefined ? {} : { takeOut: goingBack(pathTo(plan.id, list), from) }) }
+}
+
 /** Leads to the question, by the step that asks the person, and says of which item; what they are not asked is nothing that they could add. */
 const linked = (found: Found, { section: id, at }: Spot, from: CameFrom): readonly Needed[] => {
   const { plan, actor } = found
@@ -110,8 +123,14 @@ const linked = (found: Found, { section: id, at }: Spot, from: CameFrom): readon
   const form = plan.forms.sections.find(({ section }) => section.id === id)
   const asked = whereAsked(plan, voiceOf(actor), { section: id, at })
   if (!form || asked === undefined) return []
-  const label = wordsAt(form.words, at)?.fields[field]?.label ?? field
+  const words = wordsAt(form.words, at)
+  const label = words?.fields[field]?.label ?? field
   const item = nameOfItem(found, { section: id, at })
-  const names = { label, ...(item === undefined ? {} : { item }) }
+  const names = {
+    ...{ label, ...(item === undefined ? {} : { item }) },
+    ...(item === undefined && itemAt(around(at))
+      ? unnamed(found, { section: id, at }, words?.title, from)
+      : {}),
+  }
   return [{ ...names, href: goingBack(pathTo(plan.id, asked), from) }]
 }

@@ -34,7 +34,7 @@ test('whoever came for one page meets the musts, what they said, and the rest in
   expect(linksIn(musts)).toContain('person/date-of-birth?from=needed')
   const waiting = linksIn(folded)
   expect(folded).toContain(
-    `${waiting.length} questions are not answered. You can hand your plan over without them`,
+    `You have not come to ${waiting.length} questions. You can hand your plan over without them`,
   )
   expect(folded, 'it is folded').not.toMatch(/^[^>]* open/)
   expect(waiting).toContain('matters/fear?from=hand-over')
@@ -65,7 +65,7 @@ test('of a whole plan the few questions that are open are seen at once; one more
   await aWholeDraft(it)
   const page = async () => await (await (await it.as(rose)).get(`/plans/${rosesPlan}/submission`)).text()
   const foldOf = (text: string) =>
-    /<details([^>]*)>\s*<summary[^>]*>.*?(\w+) questions? (?:are|is) not answered/.exec(text)
+    /<details([^>]*)>\s*<summary[^>]*>.*?You have not come to (\w+) questions?/.exec(text)
   const [, isOpen = ' open'] = foldOf(await page()) ?? []
   expect(isOpen).toContain(' open')
   await does(it, rose, { kind: 'add-item', section: 'crisis', at: ['crisis', 'two'] })
@@ -92,7 +92,7 @@ test('who answers what is missing comes back to the next that is, is told so, an
   expect(led(await she.answer(`${base}/person/date-of-birth`, unsure))).toContain('#needed')
   const still = await text('submission?answered=person/date-of-birth')
   expect(partsOf(still).musts).toMatch(
-    /this is still needed: Date of birth[\s\S]*5 more are needed\. Next:[\s\S]*?GP surgery<\/a>/,
+    /this is still needed: Date of birth[\s\S]*5 more are needed\. Next:[\s\S]*?GP practice<\/a>/,
   )
   const born = { 'person.dob.day': '3', 'person.dob.month': '4', 'person.dob.year': '1945' }
   expect(await answer('person/date-of-birth', born), 'not on into its chapter').toContain('/submission?')
@@ -203,4 +203,31 @@ test('nor is it called left for later, and once a helper has typed it up it wait
   expect(await line()).not.toContain('Left for later')
   await typesUp(one, 'Church on Sundays')
   expect(await line()).toContain('It is your answer once you say so.')
+})
+
+test('what was gone past is counted apart from what nobody has come to, on one page that marks what approval needs', async () => {
+  const { she, base, text } = await begun()
+  await she.answer(`${base}/start/reason`, { 'plan.pathways': 'eol' })
+  await she.answer(`${base}/matters/value`, { wayOut: 'skipped' })
+  await she.answer(`${base}/person/pronouns`, { wayOut: 'not-sure' })
+  await she.answer(`${base}/health/others`, { wayOut: 'not-sure' })
+  const page = await text('submission')
+  expect(linksIn(partsOf(page).folded)).not.toContain('matters/value?from=hand-over')
+  expect(page).toMatch(new RegExp(`href="${base}/left-open">You left (2|3) more questions open`))
+  const left = await text('left-open')
+  const lines = [...left.matchAll(/<li>[\s\S]*?<\/li>/g)].map(([line]) => line)
+  const lineOf = (step: string) => lines.find((line) => line.includes(`/${step}?`)) ?? ''
+  expect(lineOf('matters/value')).toContain('Needed before approval')
+  expect(lineOf('health/others'), 'not sure is an answer there').not.toContain('Needed before approval')
+  expect(left).toContain('A plan cannot be approved without those that say so')
+})
+
+test('somebody whom a person began to add and did not name is called what they are, and can be taken out', async () => {
+  const { she, base, text } = await begun()
+  await she.answer(`${base}/start/reason`, { 'plan.pathways': 'eol' })
+  await she.post(`${base}/contacts/contact/items`, { item: 'first-one' })
+  await she.answer(`${base}/contacts/contacts`, { contact: 'complete' })
+  const page = await text('submission')
+  expect(page).toMatch(/<bdi>One person to call<\/bdi>: Their part<\/a>/)
+  expect(page).toContain('If you began this by mistake, take it out: One person to call')
 })
