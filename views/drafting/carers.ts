@@ -32,13 +32,9 @@ export type Carers = {
   readonly plan: string
   readonly carers: readonly Carer[]
   /** `reads`: of an answer that is kept from them because of its words, what they read there instead. */
-  readonly hidden: readonly {
-    readonly label: string
-    readonly href: string
-    readonly reads?: 'before' | 'nothing'
-  }[]
+  readonly hidden: readonly (Kept & { readonly reads?: 'before' | 'nothing' })[]
   /** Their words kept these from helpers, until a clinician found no danger in them. */
-  readonly givenBack: readonly { readonly label: string; readonly href: string }[]
+  readonly givenBack: readonly Kept[]
   /** Who of them may be somebody whom the person keeps away, and whether that is hidden from whoever looks on. */
   readonly barred: readonly { readonly id: string; readonly as: NamedAs; readonly isHidden: boolean }[]
   /** Who was just taken away, or whose earlier words count no more. */
@@ -55,6 +51,14 @@ export type Carers = {
   readonly hasLetters: boolean
   /** By which name the email says who asks. */
   readonly asks: string
+}
+
+/** A question in its chapter, and inside a list what it is asked of. */
+type Kept = {
+  readonly chapter: string
+  readonly of?: string
+  readonly label: string
+  readonly href: string
 }
 
 type LetterOut = {
@@ -75,12 +79,11 @@ export const carers =
 ${standing(says, page)}${lettersOut(says, page)}
 <h2 class="nhsuk-heading-m">${says.carers.readTitle}</h2>
 <p>${says.carers.read}</p>
-<p>${says.carers.hiddenTitle}</p>
-<ul class="nhsuk-list nhsuk-list--bullet">${page.hidden.map(({ label, href, reads }) => html`<li><a href="${href}">${label}</a>${reads !== undefined && html`, ${says.carers.keptByWords[reads]}`}</li>`)}<li>${says.carers.hiddenAlways}</li></ul>
+${keptFromThem(says, page.hidden)}
 ${
   page.givenBack.length > 0 &&
   html`<p>${says.carers.givenBack}</p>
-<ul class="nhsuk-list nhsuk-list--bullet">${page.givenBack.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>
+<ul class="nhsuk-list nhsuk-list--bullet">${page.givenBack.map(keptLine)}</ul>
 `
 }<p>${says.carers.hiddenHow}</p>
 <p>${says.carers.reading.what}</p>
@@ -90,6 +93,23 @@ ${asking(says, page)}
 ${onePageFields(says, page.invitation)}
 ${page.named === undefined ? button({ text: says.carers.send }) : askedAgain(says, page, page.named)}</form>`,
   })
+
+/** Chapter by chapter, and folded where it is long: the form to ask somebody stands below it. */
+const keptFromThem = ({ carers: words }: Says<'carers'>, hidden: Carers['hidden']): Html => {
+  const chapters = Map.groupBy(hidden, ({ chapter }) => chapter)
+  const lines = html`${[...chapters].map(([chapter, all]) => html`<h3 class="nhsuk-heading-xs">${chapter}</h3><ul class="nhsuk-list nhsuk-list--bullet">${all.map((one) => html`<li>${keptName(one)}${one.reads !== undefined && html`, ${words.keptByWords[one.reads]}`}</li>`)}</ul>`)}`
+  const always = html`<p>${words.hiddenAlways}</p>`
+  return hidden.length === 0
+    ? html`<p>${words.hiddenNone}</p>${always}`
+    : html`${details({ summary: words.hiddenTitle(hidden.length), open: hidden.length <= mostUnfolded, html: lines })}${always}`
+}
+/** So many are seen at a glance. */
+const mostUnfolded = 5
+
+const keptLine = (one: Kept): Html => html`<li>${keptName(one)}</li>`
+
+const keptName = ({ of, label, href }: Kept): Html =>
+  html`<a href="${href}">${of !== undefined && `${of}: `}${label}</a>`
 
 /** Whoever gets it is to know that it is real. */
 const asking = ({ carers: { asks } }: Says<'carers'>, { plan, asks: name }: Carers): Html =>

@@ -142,14 +142,16 @@ export const carersWords = {
     nothing: 'Nothing changes by itself. If it is the same person, you can take away their access here.',
   },
   readTitle: 'What a helper will read',
-  read: 'Every question that is also put to them, and your answers to it, from the moment they say yes.',
-  hiddenTitle: 'They will not read these:',
+  read: 'From the moment they say yes, they read your answers, but not what you hide from them.',
+  hiddenTitle: (count: number) =>
+    count === 1 ? 'One answer that they will not read' : `${count} answers that they will not read`,
+  hiddenNone: 'You have hidden no answer from them.',
   /** Behind a question whose answer is kept from them because it may tell of harm. */
   keptByWords: {
     before: 'as it stands now, because of its words. They read what stood there before.',
     nothing: 'because of its words',
   },
-  hiddenAlways: 'what you tell your nurse or doctor in private, and what you ask them',
+  hiddenAlways: 'They never read what you tell your nurse or doctor in private, or what you ask them.',
   givenBack:
     'A clinician read what you wrote here, and found that it speaks of no danger. Your helpers read it again, unless you hide it:',
   hiddenHow: 'You can hide any answer: tick “Hide my answer from my helpers” on its page.',

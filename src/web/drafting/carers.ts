@@ -10,6 +10,7 @@ import {
   withProblem,
 } from '../../flow/page.ts'
 import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
+import { questionOf } from '../../flow/words-in.ts'
 import { type Carer, helpsNow, readsByPapers } from '../../plan/carer.ts'
 import { invitedBy } from '../../plan/deeds/caring.ts'
 import { carerId, type Instant } from '../../plan/ids.ts'
@@ -193,7 +194,7 @@ const stateOf = ({ removed, declined, leftAt, account }: Carer): CarerState => {
 }
 
 /** Leads to the question by the step that asks it, the one that the person meets where several do; one inside a list, to the list; none that she is not asked. */
-const linked = (plan: Plan, field: string): readonly { readonly label: string; readonly href: string }[] => {
+const linked = (plan: Plan, field: string): Carers['givenBack'] => {
   for (const { section, words } of plan.forms.sections) {
     const part = sectionsIn(section).find((one) => one.section.fields[field])
     if (!part) continue
@@ -201,8 +202,11 @@ const linked = (plan: Plan, field: string): readonly { readonly label: string; r
     const asking = Object.entries(section.steps).flatMap(([id, { ask }]) => (ask.includes(name) ? [id] : []))
     const met = pathIn(plan, 'person', section).steps.find(({ id }) => asking.includes(id))
     if (met === undefined) return []
-    const label = wordsUnder(words, part.lists)?.fields[field]?.label
-    return [{ label: label ?? field, href: `/plans/${plan.id}/${section.id}/${met.id}` }]
+    const [list] = part.lists
+    const step = list === undefined ? met.id : undefined
+    const label = questionOf(part.section, wordsUnder(words, part.lists), field, step)
+    const of = list === undefined ? {} : { of: words.fields[list]?.label ?? list }
+    return [{ chapter: words.title, ...of, label, href: `/plans/${plan.id}/${section.id}/${met.id}` }]
   }
   return []
 }

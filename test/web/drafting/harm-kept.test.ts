@@ -153,7 +153,7 @@ test('every page says the same of words of harm to the person: helpers do not re
   expect(nothing).toContain('For them nothing stands here.')
   expect(nothing).not.toContain('name="hides"')
   const helpers = await text(she, `${P}/carers`)
-  const list = helpers.slice(helpers.indexOf('They will not read these'))
+  const list = helpers.slice(helpers.indexOf('that they will not read'))
   expect(list).toMatch(
     /matters\/fear">[^<]*<\/a>, as it stands now, because of its words\. They read what stood there before\./,
   )
@@ -206,7 +206,7 @@ test('once a clinician has read such words whole and found no danger in them, â€
   const found = 'found that it speaks of no danger'
   const lists = async () => {
     const page = await text(she, `${P}/carers`)
-    return page.slice(page.indexOf('They will not read these'))
+    return page.slice(page.indexOf('that they will not read'))
   }
   expect(await lists()).toContain('because of its words')
   expect(await lists()).not.toContain(found)
