@@ -27,7 +27,7 @@ const peopleRules = rulesOver({ ...contacts.fields, ...crisis.fields }, [
     when: { 'against.contact': { atLeast: 1 } },
     field: 'contact',
     words:
-      'You said that there is nobody you want to name, and somebody else added a person to call. You can leave it like this: your nurse or doctor asks you about it. If you do not want that person called, add them here and say so.',
+      'You said that there is nobody you want to name, and somebody else added a person to call. You can leave it like this: a nurse or doctor asks about it. If you do not want that person called, add them here and say so.',
   },
   {
     id: 'RULE-CALL-3',

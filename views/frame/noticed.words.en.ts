@@ -82,7 +82,7 @@ export const noticedWords = {
       'They go on reading what stood here before, so that nobody misses it. In the approved plan they will find nothing in its place.',
     keptForHelper: (name: string) =>
       `You and ${name} can read these words here. So can the practice, once the plan is with them. Nobody else who helps can.`,
-    privately: (name: string) => `You can also tell the practice alone. ${name} cannot read that.`,
+    privately: (name: string) => `You can also tell the practice and nobody else. ${name} cannot read that.`,
     tellPrivately: 'Tell the nurse or doctor something in private',
   },
 } as const

@@ -1,7 +1,7 @@
 import { type LeftOpen, leftOpenView } from '#views/drafting/left-open.ts'
 import type { WayOut } from '../../flow/answer.ts'
 import { type Path, withItems } from '../../flow/path.ts'
-import { entryNamed, isSameSpot, type Spot, wordsAt } from '../../flow/spot.ts'
+import { addressOf, entryNamed, isSameSpot, type Spot, wordsAt } from '../../flow/spot.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import { voiceOf } from '../../plan/access.ts'
 import type { Instant } from '../../plan/ids.ts'
@@ -15,6 +15,7 @@ import { type Found, withPlan } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { nameOfItem } from './item-name.ts'
+import { knownOtherwise } from './known-otherwise.ts'
 import { goingBack, keyOf, pathTo } from './place.ts'
 import { refusesAt } from './refusing-question.ts'
 
@@ -65,22 +66,25 @@ const leftBy = (found: Found, now?: Instant): LeftOpen['left'] => {
   const { plan, actor } = found
   const needed =
     now === undefined ? [] : [...missingForSubmission(plan, now), ...missingForApproval(plan, now)]
+  const known = knownOtherwise(found)
   const isNeeded = (section: string, at: readonly string[], asked: readonly string[]): boolean =>
     asked.some((name) => needed.some((one) => isSameSpot(one, { section, at: [...at, name] })))
   return readingOrder(plan, voiceOf(actor)).flatMap(({ section, words }) =>
     withItems(pathIn(plan, voiceOf(actor), section)).flatMap(({ at, path }) =>
-      leftOn(path).map(({ step, as, rest, asked }) => {
-        const spot: Spot = { section: section.id, at }
-        const name = at.length === 0 ? undefined : nameOfItem(found, spot)
-        return {
-          as,
-          chapter: words.title,
-          title: titleOf(wordsAt(words, at) ?? words, step, rest) ?? words.title,
-          ...(name === undefined ? {} : { name }),
-          href: goingBack(pathTo(plan.id, keyOf({ spot, step })), 'left-open'),
-          ...(isNeeded(section.id, at, asked) ? { isNeeded: true as const } : {}),
-        }
-      }),
+      leftOn(path, (name) => known.includes(addressOf({ section: section.id, at }, name))).map(
+        ({ step, as, rest, asked }) => {
+          const spot: Spot = { section: section.id, at }
+          const name = at.length === 0 ? undefined : nameOfItem(found, spot)
+          return {
+            as,
+            chapter: words.title,
+            title: titleOf(wordsAt(words, at) ?? words, step, rest) ?? words.title,
+            ...(name === undefined ? {} : { name }),
+            href: goingBack(pathTo(plan.id, keyOf({ spot, step })), 'left-open'),
+            ...(isNeeded(section.id, at, asked) ? { isNeeded: true as const } : {}),
+          }
+        },
+      ),
     ),
   )
 }
@@ -91,6 +95,7 @@ const titleOf = ({ fields, steps }: AnyWords, step: string, rest: string | undef
 /** A page on which several things are asked is one thing to come back to; where some of it was said, the rest is named. */
 const leftOn = (
   path: Path,
+  isKnown: (name: string) => boolean,
 ): readonly {
   readonly step: string
   readonly as: LeftAs
@@ -98,7 +103,7 @@ const leftOn = (
   readonly asked: readonly string[]
 }[] =>
   path.steps.flatMap(({ id, asked }) => {
-    const said = (as: string) => asked.filter((name) => path.live[name]?.kind === as)
+    const said = (as: string) => asked.filter((name) => path.live[name]?.kind === as && !isKnown(name))
     const as = waysBack.find((way) => said(way).length > 0)
     if (as === undefined) return []
     const [rest] = said(as)

@@ -11,6 +11,7 @@ import { sentencesOn } from '../../plan/reads/sentences.ts'
 import { whereAsked } from '../../plan/reads/where-asked.ts'
 import type { Found } from '../frame/doors.ts'
 import { nameOfItem } from './item-name.ts'
+import { knownOtherwise } from './known-otherwise.ts'
 import { countLeft } from './left-open.ts'
 import { type CameFrom, goingBack, pathTo } from './place.ts'
 
@@ -68,15 +69,6 @@ const unconfirmed = (read: readonly Chapter[]): readonly Needed[] =>
       ),
     ),
   )
-
-/** Whoever gave the day of birth is not told that the year is wanted. */
-const knownOtherwise = ({ plan, actor }: Found): readonly string[] => {
-  const [day, year] = (['birth-date', 'birth-year'] as const).map((mark) => fieldMarked(plan.forms, mark))
-  const isDayGiven = day !== undefined && saidTo(plan, voiceOf(actor), day)?.kind === 'answer'
-  const form =
-    isDayGiven && year ? plan.forms.sections.find(({ section }) => section.fields[year]) : undefined
-  return form && year ? [keyOf({ section: form.section.id, at: [year] })] : []
-}
 
 /** What there is to read of the chapters: what is only open is counted, and stands in no line of its own. */
 export const answeredIn = (read: readonly Chapter[]): readonly Chapter[] =>

@@ -54,9 +54,12 @@ test('whoever gave the day of birth is not told that the year is not answered', 
   const { she, base, text } = await begun()
   const waiting = async () => linksIn(partsOf(await text('submission')).folded)
   expect(await waiting()).toContain('start/birth-year?from=hand-over')
+  await she.answer(`${base}/start/birth-year`, { wayOut: 'skipped' })
+  expect(await text('left-open')).toContain('start/birth-year')
   const born = { day: '27', month: '3', year: '1948' }
   const named = Object.fromEntries(Object.entries(born).map(([part, text]) => [`person.dob.${part}`, text]))
   expect((await she.answer(`${base}/person/date-of-birth`, named)).status).toBe(303)
+  expect(await text('left-open'), 'nor is it left open').not.toContain('start/birth-year')
   expect(await waiting()).not.toContain('start/birth-year?from=hand-over')
 })
 

@@ -12,7 +12,9 @@ test('what helpers will not read is told by chapter and of what, and folded wher
   const she = await it.as(rose)
   const page = async () => (await (await she.get(`${base}/carers`)).text()).split('<main')[1] ?? ''
   const foldOf = (text: string) =>
-    /<details([^>]*)>\s*<summary[^>]*><span[^>]*>([^<]*) that they will not read([\s\S]*?)<\/details>/.exec(text)
+    /<details([^>]*)>\s*<summary[^>]*><span[^>]*>([^<]*) that they will not read([\s\S]*?)<\/details>/.exec(
+      text,
+    )
   for (const name of ['value', 'fear', 'important'] as const)
     await she.answer(`${base}/${at[name]}`, { [field[name]]: `Zebra of ${name}`, hides: 'yes' })
   const [, , , few = ''] = foldOf(await page()) ?? []
@@ -27,5 +29,7 @@ test('what helpers will not read is told by chapter and of what, and folded wher
   expect(Number.parseInt(count, 10)).toBe(lines.split('<li>').length - 1)
   expect(isOpen.includes('open')).toBe(Number.parseInt(count, 10) <= 5)
   expect(lines, 'of whom').toContain('People to call: What is the person’s name?')
-  expect(all.indexOf('that they will not read')).toBeLessThan(all.indexOf(`action="${base}/carers" novalidate`))
+  expect(all.indexOf('that they will not read')).toBeLessThan(
+    all.indexOf(`action="${base}/carers" novalidate`),
+  )
 })

@@ -3,7 +3,8 @@ import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, rose } from '#test/kit/an-app.ts'
 
 const base = `/plans/${rosesPlan}`
-const closed = /<details class="nhsuk-details">\s*<summary[^>]*><span[^>]*>Hidden from your helpers\. Show it here/g
+const closed =
+  /<details class="nhsuk-details">\s*<summary[^>]*><span[^>]*>Hidden from your helpers\. Show it here/g
 const opened = /<details[^>]* open[^>]*>\s*<summary[^>]*><span[^>]*>Hidden from your helpers</g
 const show = 'Show all that I have hidden'
 
