@@ -6,7 +6,7 @@ import { wordsIn } from '#src/flow/words-in.ts'
 
 /** Words that speak to whoever the plan is about: “yours” is theirs, and so is the clinician, the illness, the care. */
 const toThePerson =
-  /\byour (?:clinician|plan|helpers?|illness|care|health|body|life|death|home|doctor|nurse)\b|\byours\b|\bfor you\b(?! alone)/i
+  /\byour (?:clinician|plan|helpers?|illness|care|health|body|life|death|home|doctor|nurse)\b|\byours\b|\bfor you\b(?! alone| too)/i
 /** Of a helper’s own needs, asked of whoever helps. */
 const isOfHelper = (field: string): boolean => field.startsWith('carer.')
 
