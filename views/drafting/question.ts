@@ -206,7 +206,7 @@ ${asked.part !== undefined && otherParts(asked.part)}
 ${asked.hiding?.isBarring === true && hidingBox(says, asked.hiding)}
 ${asked.asked.map((name) => html`${suggestionLead(says, asked, name)}${whomBoxHides(says, asked, name)}${choicePresent(asked, name)}${control(says, asked, name)}`)}
 ${otherVoices(says, asked)}${asked.section.numbersBelow?.some((name) => asked.asked.includes(name)) && dayAndNight(says)}
-${asked.hiding?.isBarring !== true && hidingBox(says, asked.hiding)}
+${asked.hiding?.isBarring !== true && hidingBox(says, asked.hiding)}${asked.hiding !== undefined && (asked.from === 'brief' || asked.from === 'tonight') && html`<p class="nhsuk-hint">${says.question.leftOffPaper}</p>`}
 ${button({ text: says.question.continue })}
 ${!isOnlyToRead(asked) && (asked.part?.number ?? 1) === 1 && !hasApart(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : undefined)}
 ${asked.section.steps[asked.step]?.mayEnd === true && html`<p class="nhsuk-hint">${says.question.enoughHint}</p>${button({ text: says.question.enough, name: 'do', value: 'enough', classes: 'nhsuk-button--secondary' })}`}

@@ -158,6 +158,7 @@ export const questionWords = {
   hideFrom: { box: 'If somebody must not find you', helpers: 'People who help you' },
   hideWithAddress:
     'You hide your address from helpers, and this tells where you are. So it is hidden too, unless you take the tick away.',
+  leftOffPaper: 'What you hide is left off the page to print, unless you ask for it there.',
   hideDelicate: 'It is hidden unless you take the tick away.',
   hideInItem: 'This hides your answer to this question in each entry of the same list.',
   called: 'These have a number already, so choose another one:',

@@ -13,6 +13,8 @@ export type Brief = PaperTop & {
   /** The first is what could happen, in own words. */
   readonly isOfItem?: boolean
   readonly lines: readonly Line[]
+  /** What the person hides is on it, since they asked for it. */
+  readonly isShown: boolean
   /** An approved plan stands beside these words. */
   readonly hasApproved: boolean
   readonly next: { readonly href: string; readonly title: string } | undefined
@@ -27,6 +29,8 @@ type Line = {
   readonly isSaid?: true
   /** Kept from helpers by the person or by what its words tell: folded on the screen, and on no paper. */
   readonly hidden?: 'by-person' | 'by-words'
+  /** Hidden too, and on the paper because they asked for it. */
+  readonly isAsked?: true
   readonly href: string
 }
 
@@ -39,11 +43,21 @@ export const briefView =
     main: html`<h1 class="nhsuk-heading-l sayso-unprinted">${says.brief.title}</h1>
 <p class="sayso-unprinted">${says.brief.lead}</p>
 ${brief.lines.some(isOpen) && html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, text: says.brief.open })}</div>`}
-${awayNotice(says, brief.away)}${paper(says, says.brief, brief, body(says, brief))}
+${aboutHidden(says, brief)}${awayNotice(says, brief.away)}${paper(says, says.brief, brief, body(says, brief))}
 <div class="sayso-unprinted"><p>${says.brief.goOnText}</p>
 ${brief.next !== undefined && button({ text: says.brief.goOn(brief.next.title), href: brief.next.href })}
 <p><a href="/plans/${brief.plan}">${says.brief.toPlan}</a></p></div>`,
   })
+
+/** On the screen alone: the way to a paper with what is hidden, and back. */
+const aboutHidden = (says: Says<'brief' | 'part'>, { lines, isShown }: Brief): Html | false => {
+  if (!lines.some(({ hidden, isAsked }) => hidden === 'by-person' || isAsked)) return false
+  const { withHidden } = says.brief
+  const way = isShown
+    ? html`<a href="?">${withHidden.leaveOut}</a>`
+    : html`<a href="?hidden=shown">${withHidden.show}</a>`
+  return html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, html: html`<p>${isShown ? withHidden.shown : withHidden.leftOut}</p><p>${way}</p>` })}</div>`
+}
 
 const body = (says: Says<'brief' | 'check' | 'wayOutHeard'>, brief: Brief): Html => html`${brief.lines.map(
   (one, at) => {

@@ -17,6 +17,12 @@ export const briefWords = {
     'by-words':
       'This is not printed, because of its words: whoever finds the paper could read them. They stay in the plan.',
   },
+  withHidden: {
+    leftOut: 'What you hide from your helpers is left off this page when you print it.',
+    show: 'Print it with what I hide',
+    shown: 'What you hide from your helpers is on this page too. Whoever finds the paper can read it.',
+    leaveOut: 'Leave out what I hide',
+  },
   show: 'Show it here',
   notYet: 'Not written yet',
   said: 'This was said in a recording. It is not on this page until somebody has typed it up, and whose plan it is says that it is so.',

@@ -36,12 +36,12 @@ export const briefRoutes = (service: Service) =>
   room(service, drafting)
     .get('/plans/:plan/:section/:at{.+/brief}', (c, found) => {
       const { section = '', at = '' } = c.req.param()
-      const brief = briefAt(found, stepIn(`${section}/${at}`).spot)
+      const brief = briefAt(found, stepIn(`${section}/${at}`).spot, c.req.query('hidden') === 'shown')
       if (!brief) return service.errorPage(c, 'not-found')
       return service.respond(c, briefView({ ...paperTop(service, c, found), ...brief }))
     })
     .get('/plans/:plan/tonight', (c, found) => {
-      const tonight = tonightOn(found)
+      const tonight = tonightOn(found, c.req.query('hidden') === 'shown')
       const sudden = firstBrief(found)
       if (!tonight) return sudden === undefined ? service.errorPage(c, 'not-found') : goTo(c, sudden)
       return service.respond(c, briefView({ ...paperTop(service, c, found), ...tonight }))
@@ -58,34 +58,35 @@ const firstBrief = ({ plan, actor }: Found): string | undefined => {
 }
 
 /** Undefined where there is no such item, it is another's, or what it goes by is not for this voice to read. */
-const briefAt = (found: Found, spot: Spot): Omit<Brief, keyof PaperTop> | undefined => {
+const briefAt = (found: Found, spot: Spot, isShown: boolean): Omit<Brief, keyof PaperTop> | undefined => {
   const { plan, actor } = found
   const voice = voiceOf(actor)
   const form = plan.forms.sections.find((one) => one.section.id === spot.section)
   const isOwn = isStanding(plan, spot) && plan.items[itemAt(spot.at) ?? '']?.addedBy === voice
   const steps = (form && sectionAt(form.section, spot.at)?.brief) ?? []
-  const [name, ...lines] = form && isOwn ? linesIn(found, { form, spot, steps, from: 'brief' }) : []
-  return name && { ...onPaper(found, [name, ...besideIts(found, spot), ...lines]), isOfItem: true }
+  const [name, ...lines] = form && isOwn ? linesIn(found, { form, spot, steps, from: 'brief', isShown }) : []
+  const all = name && [name, ...besideIts(found, spot, isShown), ...lines]
+  return all && { ...onPaper(found, all), isOfItem: true, isShown }
 }
 
 /** What was too long for the name of the item, or said after it was named; from its page the way leads back to this paper. */
-const besideIts = (found: Found, spot: Spot): Brief['lines'] => {
+const besideIts = (found: Found, spot: Spot, isShown: boolean): Brief['lines'] => {
   const beside = besideName(found, spot)
   if (!beside) return []
   const { form, step } = beside
   const at = { section: form.section.id, at: [] }
-  return linesIn(found, { form, spot: at, steps: [step], from: 'tonight' })
+  return linesIn(found, { form, spot: at, steps: [step], from: 'tonight', isShown })
 }
 
 /** What is enough for tonight, by what this voice came for; undefined where that is no page, or one about something sudden. */
-const tonightOn = (found: Found): Omit<Brief, keyof PaperTop> | undefined => {
+const tonightOn = (found: Found, isShown: boolean): Omit<Brief, keyof PaperTop> | undefined => {
   const pages = tonightFor(found.plan, voiceOf(found.actor))
   const lines = pages.flatMap(({ section, step }) => {
     const form = found.plan.forms.sections.find((one) => one.section.id === section)
     const spot = { section, at: [] }
-    return form ? linesIn(found, { form, spot, steps: [step], from: 'tonight' }) : []
+    return form ? linesIn(found, { form, spot, steps: [step], from: 'tonight', isShown }) : []
   })
-  return lines.length === 0 ? undefined : onPaper(found, lines)
+  return lines.length === 0 ? undefined : { ...onPaper(found, lines), isShown }
 }
 
 /** The pages of paper that this voice can make before anybody has approved anything. */
@@ -94,7 +95,7 @@ export const papersOf = (found: Found) => ({
   hasTonight: tonightFor(found.plan, voiceOf(found.actor)).length > 0,
 })
 
-const onPaper = (found: Found, lines: Brief['lines']): Omit<Brief, keyof PaperTop> => {
+const onPaper = (found: Found, lines: Brief['lines']): Omit<Brief, keyof PaperTop | 'isShown'> => {
   const { plan } = found
   return {
     lines,
@@ -112,10 +113,12 @@ type Pages = {
   readonly spot: Spot
   readonly steps: readonly string[]
   readonly from: 'brief' | 'tonight'
+  /** The person asked for what they hide. */
+  readonly isShown: boolean
 }
 
 /** What this voice said on each of these pages, in their order. */
-const linesIn = (found: Found, { form, spot, steps, from }: Pages): Brief['lines'] => {
+const linesIn = (found: Found, { form, spot, steps, from, isShown }: Pages): Brief['lines'] => {
   const { plan, actor } = found
   const fields = sectionAt(form.section, spot.at)
   const words = wordsAt(form.words, spot.at)
@@ -133,7 +136,7 @@ const linesIn = (found: Found, { form, spot, steps, from }: Pages): Brief['lines
         label: words?.fields[name]?.label ?? name,
         lines: said?.kind === 'answer' ? read.map((line) => asRead(field, line)) : [],
         ...(said && said.kind !== 'answer' ? { wayOut: said.kind } : {}),
-        ...hiddenAt(found, { ...spot, at: [...spot.at, name] }),
+        ...hiddenAt(found, { ...spot, at: [...spot.at, name] }, isShown),
         ...(isSaid(found, { ...spot, at: [...spot.at, name] }) ? { isSaid: true as const } : {}),
         href: pathTo(plan.id, goingBack(addressOf(spot, step), from)),
       }
@@ -141,9 +144,15 @@ const linesIn = (found: Found, { form, spot, steps, from }: Pages): Brief['lines
   )
 }
 
-/** What the person hides from helpers, or what anybody wrote that may tell of harm: a sheet lies about. */
-const hiddenAt = ({ plan, actor }: Found, spot: Spot): Pick<Brief['lines'][number], 'hidden'> => {
-  if (actor.kind === 'patient' && isKeptFromCarers(plan, spot.at)) return { hidden: 'by-person' }
+/** What the person hides from helpers, until they ask for it, or what anybody wrote that may tell of harm: a sheet lies about. */
+const hiddenAt = (
+  { plan, actor }: Found,
+  spot: Spot,
+  isShown: boolean,
+): Pick<Brief['lines'][number], 'hidden' | 'isAsked'> => {
+  const isTheirs = actor.kind === 'patient' && isKeptFromCarers(plan, spot.at)
+  if (isTheirs && !isShown) return { hidden: 'by-person' }
+  if (isTheirs && readInstead(plan, voiceOf(actor), spot) === undefined) return { isAsked: true }
   return readInstead(plan, voiceOf(actor), spot) === undefined ? {} : { hidden: 'by-words' }
 }
 
