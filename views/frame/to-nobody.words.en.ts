@@ -25,6 +25,7 @@ export const toNobody: PartOfViewWords = {
   },
   leftOpen: {
     lead: 'You can answer these now or later, or leave them.',
+    marked: `A nurse or doctor will ask you those that say so. You can also talk about them with ${trusted} first.`,
     groups: { talk: 'To talk about with somebody you trust' },
     questions: 'What you want to ask a nurse or doctor',
     questionsText: `Nobody has read these. ${nobody} Show them to ${trusted}.`,

@@ -83,7 +83,7 @@ test('who read the page to the person stands beside what they agreed to', async 
   await writeTeamsPart(app)
   await acceptAll(app)
   const page = await (await hers.get(approval)).text()
-  expect(page).toMatch(/Did somebody read this page to you\? Who\?[\s\S]{0,200}Joy, who supports me/)
+  expect(page).toMatch(/Who read this page to you, if anybody\?[\s\S]{0,200}Joy, who supports me/)
 })
 
 test('nobody is not sure for somebody else: a clinician is not offered to be talked with first', async () => {
