@@ -168,7 +168,11 @@ const answerAndHandOver = async (page: Page): Promise<void> => {
   await page.goto(page.url().split('/').slice(0, 5).join('/'))
   await page.getByRole('button', { name: 'Check everything and hand it over' }).click()
   // What was agreed to at the first hand-over is agreed to anew.
-  for (const agreed of ['Yes, I agree', /^People who come to help in an emergency/, /^These are my words/])
+  for (const agreed of [
+    'Yes, I agree',
+    /^People who come to help in an emergency, and my practice/,
+    /^These are my words/,
+  ])
     await page.getByLabel(agreed).check()
   await page.getByRole('button', { name: 'Hand it over' }).click()
   await arrive(page, /^Your plan is handed over/)

@@ -215,7 +215,11 @@ const changeOneAnswer = async (plan: string): Promise<void> => {
   await page.waitForURL((url) => !url.pathname.endsWith('/value'))
   await page.goto(plan)
   await page.getByRole('button', { name: 'Check everything and hand it over' }).click()
-  for (const agreed of ['Yes, I agree', /^They may, and my practice/, /^These are my words/])
+  for (const agreed of [
+    'Yes, I agree',
+    /^People who come to help in an emergency, my practice, and the team/,
+    /^These are my words/,
+  ])
     await page.getByLabel(agreed).check()
   await page.getByRole('button', { name: 'Hand it over' }).click()
   await arrive(page, /^Your plan is handed over/)
