@@ -493,7 +493,7 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.escalateProposed': {
             label: 'When to call for more help',
-            hint: 'Before it comes to 999: your team, your practice or 111.',
+            hint: 'In danger people call 999 at once; before that, your team, your practice or 111.',
             why: 'Your nurse or doctor will read this when they write what the team will do.',
             heard: 'When to call for more help:',
             told: 'When to call for more help: {…}',
