@@ -47,7 +47,7 @@ const everywhere = (): AnyWords['fields'] => {
   const asked: AnyWords['fields'] = Object.fromEntries(
     everyForm.flatMap(({ written }) => Object.entries(withItems(inVoice(written, 'me')))),
   )
-  const { given, counted, past } = english.flowPages
+  const { given, counted, past, dated } = english.flowPages
   const lists = Object.entries(asked).filter(([, { item }]) => item !== undefined)
   return {
     ...asked,
@@ -65,7 +65,23 @@ const everywhere = (): AnyWords['fields'] => {
         { label: past(words.label), why: '', heard: '' },
       ]),
     ),
+    ...Object.fromEntries(
+      datesCompared().map(([subject, kind, codes]) => {
+        const { choices = {} } = asked[kind] ?? {}
+        const label = dated(codes.map((code) => choices[code] ?? ''))
+        return [subject, { label, why: '', heard: '' }]
+      }),
+    ),
   }
+}
+
+/** The dates of papers that rules compare, as they name them: by which question papers are told apart, and which of them. */
+const datesCompared = (): readonly (readonly [string, string, readonly string[]])[] => {
+  const named = JSON.stringify(flows.rules.map(({ when }) => when)).matchAll(/"((?:years|later):[^"]+)"/g)
+  return [...new Set([...named].map(([, subject = '']) => subject))].map((subject) => {
+    const [, , kind = '', ...codes] = subject.split(':')
+    return [subject, kind, codes] as const
+  })
 }
 
 const withItems = ({ fields }: AnyWords): AnyWords['fields'] =>

@@ -126,7 +126,7 @@ export const crisisWords: Words<typeof crisis> = {
           who: 'A man of 25',
           text: 'I spend money on strangers and feel wonderful. It is fast, over a weekend.',
         },
-        { who: 'A man of 66', text: 'I say that I am fine. Ask me twice, and ask my sister.' },
+        { who: 'A man of 66', text: 'I say I am fine. Ask me twice, and ask my sister.' },
       ],
     },
     'mh.deEscalation': {
@@ -493,7 +493,7 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.escalateProposed': {
             label: 'When to call for more help',
-            hint: 'In danger people call 999 at once; before that, your team, your practice or 111.',
+            hint: 'In danger people call 999 at once; say when to call others before that.',
             why: 'Your nurse or doctor will read this when they write what the team will do.',
             heard: 'When to call for more help:',
             told: 'When to call for more help: {…}',

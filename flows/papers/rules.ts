@@ -250,7 +250,7 @@ const viewRules = rulesOver({ ...fields, ...fields.views.item.fields }, [
     field: 'views.view',
     // The Mental Health Act 1983, sections 58A and 62, from memory on 29 November 2026; no lawyer has read it.
     words:
-      'ECT is a case of its own (England and Wales, as of November 2026). Where an advance decision that is valid and fits refuses ECT, it has to be kept to under a section too, except in an emergency. A wish that is written here alone is none.',
+      'ECT is a case of its own (England and Wales, as of November 2026). Where an advance decision refuses ECT, counts in law and fits, it has to be kept to under a section too, except in an emergency. A wish that is written here alone is none.',
   },
   {
     id: 'RULE-MH-3',

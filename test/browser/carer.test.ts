@@ -56,7 +56,7 @@ describe.each([
     await arrive(his, /^What worries .+ most about becoming more unwell\?$/)
 
     await hers.goto(`${plan}/carers`)
-    expect(await hers.locator('main').textContent()).toContain('What you value most')
+    expect(await hers.locator('main').textContent()).toContain('What do you value most in your life?')
     await hers.getByRole('link', { name: 'Take away their access Sam Reed' }).click()
     await arrive(hers, 'Take away the access of Sam Reed?')
     await hers.getByRole('button', { name: 'Take away their access' }).click()

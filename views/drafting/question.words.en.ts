@@ -184,7 +184,7 @@ export const questionWords = {
   saved: 'Kept as you typed at',
   noScripts: 'What you type here is kept once you press Continue, or another button on this page.',
   keptLate:
-    'You are signed out. What you type is kept for you for a while, but is not in your plan yet. Sign in to put it there.',
+    'You were signed out because you had not used Sayso for a while. What you type is kept for you for a time, and is not in the plan yet. Sign in to put it there.',
   noRoomToKeep:
     'This is not kept as you type: too much is waiting already. Choose Continue to save it before you leave this page.',
   tooLongToKeep: 'This is too long to be kept as you type. Make it shorter before you leave this page.',

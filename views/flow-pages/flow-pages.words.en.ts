@@ -158,6 +158,11 @@ export const flowPagesWords = {
   },
   /** The same of any field. */
   past: (field: string) => `How many days in ‘${field}’ have gone by`,
+  /** Of papers that are listed with their days: how old the newest is, or whether one is newer than another. */
+  dated: ([first = '', other]: readonly string[]) =>
+    other === undefined
+      ? `How many whole years old the newest of these papers is: ${first}`
+      : `1 where this paper: ${other}, is newer than this one: ${first}, and 0 where it is older`,
   condition: {
     and: ' and ',
     either: (conditions: readonly string[]) =>

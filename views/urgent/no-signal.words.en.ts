@@ -43,7 +43,7 @@ export const noSignalWords = {
     minute: '1 minute old',
     minutes: '{0} minutes old',
     hours: '{0} hours old',
-    copy: 'Copy, read with signal {0}, {1}. It may not be the newest, and the plan may have been stopped since. Where you can, ask the control room or read the plan itself. No code of a key safe is in a copy.',
+    copy: 'Copy, read with signal {0}, {1}. It may not be the newest, and the plan may have been stopped since. Where you can, ask the control room or read the plan itself. A code that is kept apart is in no copy.',
     short: 'The code is too short, or too few of its characters are different.',
     sure: 'Press once more to delete all copies',
     differ: 'The two codes are not the same.',

@@ -122,7 +122,7 @@ test('who should stay away is hidden before anybody is asked, and she can open i
   const [she, he] = [await it.as(rose), await it.as(daniel)]
   const word = 'Own words about about.stayAway'
   expect((await he.get(`${base}/about/stay-away`)).status).toBe(404)
-  expect(await (await she.get(`${base}/carers`)).text()).toContain('Who should stay away')
+  expect(await (await she.get(`${base}/carers`)).text()).toContain('Is there anyone you do not want near you')
   const box = /name="hides" type="checkbox"[^>]*|<input[^>]*name="hides"[^>]*checkbox[^>]*>/
   const page = await (await she.get(`${base}/about/stay-away`)).text()
   expect(page.match(box)?.[0] ?? page).toContain('checked')

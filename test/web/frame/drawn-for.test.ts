@@ -76,6 +76,9 @@ test('every form of every room is refused when it was drawn for somebody else, a
     'POST /sign-in/:token',
     'POST /sign-in/code',
     'POST /sign-out',
+    // By the ticket of a copy, whoever is signed in by then.
+    'POST /urgent/no-signal/opened',
+    'POST /urgent/no-signal/standing',
   ])
   expect(await versionIn(it)).toBe(before)
 })
