@@ -1,6 +1,7 @@
 import type { Nation } from '#src/flow/section.ts'
 import { demoWords } from './demo/demo.words.en.ts'
 import { askedQuestionWords } from './drafting/asked-question.words.en.ts'
+import { besideApprovedWords } from './drafting/beside-approved.words.en.ts'
 import { carersWords } from './drafting/carers.words.en.ts'
 import { checkWords } from './drafting/check.words.en.ts'
 import { droppingWords } from './drafting/dropping.words.en.ts'
@@ -113,6 +114,7 @@ export const english = {
   sectionState: sectionStateWords,
   status: statusWords,
   draftWhileApproved,
+  besideApproved: besideApprovedWords,
   privateWord: privateWordWords,
   question: questionWords,
   wayOut: wayOutWords,

@@ -9,6 +9,7 @@ import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
 import { ownWords, wordsWithNumbers } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
+import { type BesideApproved, besideApproved } from './beside-approved.ts'
 import { foldedNoteIf } from './from-practice.ts'
 import { asShown, type ShowHidden, showHiddenView } from './show-hidden.ts'
 import { type TeamAdded, teamAddedView } from './team-added.ts'
@@ -58,6 +59,7 @@ export type Check = {
   readonly section: string
   readonly help: Help | undefined
   readonly hidden: ShowHidden
+  readonly beside: BesideApproved | undefined
   readonly groups: readonly {
     readonly title: string | undefined
     readonly heard: readonly Heard[]
@@ -83,7 +85,9 @@ type Speaks = Says<'check' | 'helpLines' | 'wayOutHeard'>
 
 /** Plays a section back as sentences in the person's own words, each with its way to change it. */
 export const check =
-  (all: Check): View<'check' | 'helpLines' | 'reminders' | 'teamAdded' | 'wayOutHeard'> =>
+  (
+    all: Check,
+  ): View<'besideApproved' | 'check' | 'helpLines' | 'part' | 'reminders' | 'teamAdded' | 'wayOutHeard'> =>
   (says) => {
     const page = asShown(all, all.hidden)
     return {
@@ -91,7 +95,7 @@ export const check =
       back: { href: `/plans/${page.plan}`, text: says.check.back },
       main: html`${page.help !== undefined && help(says, page.help)}
 <h1 class="nhsuk-heading-l">${titleOf(says, page)}</h1>
-<p>${isAnswered(page) ? says.check.lead : says.check.nothing}</p>
+${page.beside && besideApproved(says, page.beside)}<p>${isAnswered(page) ? says.check.lead : says.check.nothing}</p>
 ${showHiddenView(says, all.hidden, all)}
 ${refusalsOnTop(says, page.groups, says.check.allTitle)}
 ${playedBack(says, page.groups)}

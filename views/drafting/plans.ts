@@ -11,6 +11,7 @@ import { numberLinks, ownWords } from '../parts/own-words.ts'
 import { taskList } from '../parts/task-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
+import { type BesideApproved, besideApproved } from './beside-approved.ts'
 import { type FromPractice, foldedIf, fromPracticeView } from './from-practice.ts'
 import { type LastWritten, lastWritten } from './last-written.ts'
 import { forChild, onward } from './onward.ts'
@@ -50,6 +51,8 @@ export type Tasks = {
   readonly hasTonight: boolean
   readonly status: Status
   readonly hasApproved: boolean
+  /** To a helper: nobody reads what they write now. */
+  readonly beside: BesideApproved | undefined
   readonly mayRead: boolean
   readonly mayGuess: boolean
   /** Urgent care is told that the person changed something since, and of nothing that somebody else wrote. */
@@ -119,7 +122,7 @@ export const tasks =
   (
     plan: Tasks,
   ): View<
-    | 'byLetter'
+    | ('besideApproved' | 'byLetter')
     | 'check'
     | 'draftWhileApproved'
     | 'dropping'
@@ -142,7 +145,7 @@ export const tasks =
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
     main: html`${plan.isGone && notificationBanner({ title: says.part.success, text: says.plans.apartGone, variant: 'success' })}${plan.drops.isDone && notificationBanner({ title: says.part.success, text: says.dropping.doneChange, variant: 'success' })}${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
-${plan.isOwn && regaining(says, plan.plan, plan.regaining)}${plan.isOwn && status(says, plan)}${plan.isOwn && plan.stoppedFor && stoppedForView(says, plan.stoppedFor)}${plan.between && between(says, plan.between)}${plan.lookAgain && lookAgainView(says, plan.plan, plan.lookAgain)}${plan.sayBack !== undefined && sayBackNow(says, plan.plan, plan.sayBack)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
+${plan.isOwn && regaining(says, plan.plan, plan.regaining)}${plan.isOwn && status(says, plan)}${plan.isOwn && plan.stoppedFor && stoppedForView(says, plan.stoppedFor)}${plan.between && between(says, plan.between)}${plan.lookAgain && lookAgainView(says, plan.plan, plan.lookAgain)}${plan.sayBack !== undefined && sayBackNow(says, plan.plan, plan.sayBack)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}${plan.beside && besideApproved(says, plan.beside)}
 ${(plan.isOwn || plan.handsOver) && endedAloneView(says, plan)}${plan.since !== undefined && sinceView(says, plan.plan, plan.since)}${!plan.handsOver && begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}

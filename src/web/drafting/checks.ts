@@ -32,6 +32,7 @@ import { drafting, type Found } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { contradictedAt, isNamesakeOfBarred } from './barring.ts'
+import { besideApprovedOf } from './beside-approved.ts'
 import { couldAdd } from './could-add.ts'
 import { nameOfItem } from './item-name.ts'
 import { newItem } from './lists.ts'
@@ -49,7 +50,7 @@ import { teamAdded } from './team-added.ts'
 
 /** "Is this right?": a section played back before it is left. */
 export const checkRoutes = (service: Service) =>
-  room(service, drafting).get('/plans/:plan/:section/check', (c, found) => {
+  room(service, drafting).get('/plans/:plan/:section/check', async (c, found) => {
     const form = found.plan.forms.sections.find(({ section }) => section.id === c.req.param('section'))
     const added = form ? teamAdded(service, found, form) : []
     if (!form || (added.length === 0 && !asksAny(found, form))) return service.errorPage(c, 'not-found')
@@ -59,6 +60,7 @@ export const checkRoutes = (service: Service) =>
       section: form.words.title,
       help: helpAt(found, form.section, false),
       hidden: showHidden(c),
+      beside: await besideApprovedOf(service, found),
       groups,
       lists: listsIn(found, form).map((one) => ({ ...one, newItem: newItem(service) })),
       couldAdd: couldAdd(service, found, form),

@@ -29,6 +29,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { besideApprovedOf } from './beside-approved.ts'
 import { papersOf } from './brief.ts'
 import { dropsNow, freshPlanId } from './dropping.ts'
 import { fromPractice } from './from-practice.ts'
@@ -173,7 +174,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       drops: dropsNow(found, c.req.query('dropped')),
       lookAgain: actor.kind === 'patient' ? toLookAtAgain(service, { ...found, actor }) : undefined,
       sayBack: openings[0]?.at,
-      hasApproved: isApproved(plan),
+      ...{ hasApproved: isApproved(plan), beside: await besideApprovedOf(service, found) },
       mayRead: may(actor, 'read-approved', plan),
       mayGuess: may(actor, 'guess', plan),
       isChangeAsked: plan.changedFields.length > 0,

@@ -168,6 +168,7 @@ describe('6. what is new since last time', () => {
     hasTonight: false,
     status: 'draft',
     hasApproved: false,
+    beside: undefined,
     mayRead: false,
     mayGuess: false,
     isChangeAsked: false,

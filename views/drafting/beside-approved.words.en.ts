@@ -1,0 +1,8 @@
+/** To a helper of somebody whose plan is approved. */
+export const besideApprovedWords = {
+  title: 'Others go by the version that was approved',
+  unread: (about: string) =>
+    `What you write here changes nothing of it. Nurses and doctors read it only once ${about} hands the plan over.`,
+  call: 'If something in the approved plan is not right any more, such as a medicine or an allergy, call the practice today:',
+  now: 'If it cannot wait, call 999.',
+} as const
