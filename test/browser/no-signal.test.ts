@@ -122,6 +122,28 @@ test('ten wrong codes, another reader, the end of the shift and signing out each
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
 })
 
+test('when the hours are over, or the clock was put back, nothing is left', async () => {
+  const { page } = await withoutSignal()
+  const moveClock = (hours: number) =>
+    page.evaluate(`Date.now = ((now) => () => now() + ${hours} * 3_600_000)(Date.now)`)
+  await moveClock(11)
+  expect(await kept(page)).toBe(1)
+  await unlocks(page, 'tawny-41')
+  await page.getByRole('button', { name: 'FINCH, Walter' }).waitFor()
+  await moveClock(2)
+  await page.evaluate('keptCopies.shiftNow()')
+  expect(await kept(page)).toBe(0)
+  await page.context().setOffline(false)
+  await page.goto(`${site.url}/urgent/no-signal`)
+  await beginAgain(page)
+  await opensWalters(page)
+  await atShift(page)
+  expect(await kept(page)).toBe(1)
+  await moveClock(-1)
+  await page.evaluate('keptCopies.shiftNow()')
+  expect(await kept(page)).toBe(0)
+})
+
 const beginAgain = async (page: Page) => {
   await page.getByLabel('A code for this shift').fill('tawny-41')
   await page.getByLabel('The code once more').fill('tawny-41')

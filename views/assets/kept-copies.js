@@ -4,7 +4,6 @@ const triesMost = 10
 const codeRounds = 600_000
 const clockSlackMs = 10 * 60_000
 const curve = { name: 'ECDH', namedCurve: 'P-256' }
-const stores = ['shift', 'copies', 'openings']
 
 const answered = (request) =>
   new Promise((resolve, reject) => {
@@ -43,7 +42,7 @@ const every = (store) =>
 
 // What was opened without signal stays until it was told: it is whose record it stands in, and no word of a plan.
 const wipe = async () => {
-  for (const store of stores.slice(0, 2)) await within(store, 'readwrite', (all) => answered(all.clear()))
+  for (const store of ['shift', 'copies']) await within(store, 'readwrite', (all) => answered(all.clear()))
 }
 
 // Undefined where none has begun, or its time is over; a clock that was put back ends it too.
@@ -171,7 +170,7 @@ const catchUp = async () => {
 }
 
 self.keptCopies = {
-  ...{ begin, keep, catchUp, read, shiftNow, triesMost, unlock, wipe },
+  ...{ begin, keep, catchUp, read, shiftNow, unlock, wipe },
   copies: () => every('copies'),
   forget: (path) => takeOut('copies', path),
   noteOpening: (ticket) => put('openings', { ticket, at: Date.now() }),

@@ -1,8 +1,6 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import { noSignalScripts, noSignalView } from '#views/urgent/no-signal.ts'
-import { accountId, type Instant, instant, planId } from '../../plan/ids.ts'
-import type { Publication } from '../../plan/reads/publication.ts'
+import { type AccountId, accountId, type Instant, instant, planId } from '../../plan/ids.ts'
 import { clientAddress } from '../frame/client-address.ts'
 import { anybody, secondsLater } from '../frame/doors.ts'
 import { isMoment } from '../frame/end-of-day.ts'
@@ -11,6 +9,7 @@ import type { Env } from '../frame/ports.ts'
 import { addHeader, answer, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { type Copy, copyMark, isNewest, partsMarked } from './copies.ts'
 import { answerUrgently } from './policy.ts'
 
 /**
@@ -45,9 +44,11 @@ export const noSignalRoutes = (service: Service) => {
         .get('post')
         .getAll('ticket')
         .slice(0, copiesMost)
-        .flatMap((ticket) => copyOf(service, ticket) ?? [])
+        .flatMap((mark) => keptUnder(service, mark) ?? [])
       const gone = await Promise.all(
-        copies.map(async (copy) => ((await stands(service, copy)) ? [] : [copy.plan])),
+        copies.map(async (copy) =>
+          isNewest(copy, await service.publications.current(copy.plan)) ? [] : [copy.plan],
+        ),
       )
       return answer(c, {
         body: JSON.stringify({ gone: gone.flat() }),
@@ -57,31 +58,23 @@ export const noSignalRoutes = (service: Service) => {
 }
 const [asksMost, asksSeconds, copiesMost] = [240, 15 * 60, 200]
 
-/** What goes with the page of a plan, for a device that keeps it. */
-export const addTicket = (service: Service, c: Context<Env>, copy: Copy): void =>
-  addHeader(c, 'Kept-Copy', ticketOf(service, copy))
+/** What goes with the page of a plan, for a device that keeps it: by it a reading is its reader's. */
+export const addTicket = (service: Service, c: Context<Env>, { account, plan, version }: Kept): void =>
+  addHeader(c, 'Kept-Copy', copyMark(service, ticket, [account, plan, version]))
+const ticket = 'kept copy'
 
-type Copy = Pick<Publication, 'plan' | 'version'> & { readonly account: ReturnType<typeof accountId> }
+type Kept = Copy & { readonly account: AccountId }
 
-const ticketOf = ({ keyedHash }: Pick<Service, 'keyedHash'>, { account, plan, version }: Copy): string =>
-  `${account}.${plan}.${version}.${keyedHash(`kept copy ${account} ${plan} ${version}`)}`
-
-const copyOf = (service: Service, ticket: string): Copy | undefined => {
-  const [account = '', plan = '', version = ''] = ticket.split('.')
-  const copy = { account: accountId(account), plan: planId(plan), version: Number(version) }
-  const [sent, made] = [Buffer.from(ticket), Buffer.from(ticketOf(service, copy))]
-  return sent.length === made.length && timingSafeEqual(sent, made) ? copy : undefined
-}
-
-const stands = async ({ publications }: Service, { plan, version }: Copy): Promise<boolean> => {
-  const newest = await publications.current(plan)
-  return newest !== undefined && newest.away === undefined && newest.version === version
+const keptUnder = (service: Service, mark: string): Kept | undefined => {
+  const [account, plan, version] = partsMarked(service, ticket, mark) ?? []
+  if (account === undefined || plan === undefined) return undefined
+  return { account: accountId(account), plan: planId(plan), version: Number(version) }
 }
 
 /** A row under whoever kept it, as they were when they said why they read it; not without that, nor of a time at which it was no copy. */
-const noteOpening = async (service: Service, ticket: string, at: string): Promise<boolean> => {
+const noteOpening = async (service: Service, mark: string, at: string): Promise<boolean> => {
   const { accessLog, clock } = service
-  const copy = copyOf(service, ticket)
+  const copy = keptUnder(service, mark)
   const now = clock.now()
   if (!copy || !isMoment(at) || at > secondsLater(now, clockSlackSeconds)) return false
   const since: Instant = secondsLater(instant(at), -keptMostSeconds)

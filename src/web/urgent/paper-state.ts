@@ -1,6 +1,5 @@
-import { timingSafeEqual } from 'node:crypto'
 import { paperStateView } from '#views/urgent/paper-state.ts'
-import { type PlanId, planId } from '../../plan/ids.ts'
+import { planId } from '../../plan/ids.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { clientAddress } from '../frame/client-address.ts'
 import { anybody } from '../frame/doors.ts'
@@ -8,6 +7,7 @@ import { limiter } from '../frame/limiter.ts'
 import { tellingNothing } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { type Copy, copyMark, isNewest, partsMarked } from './copies.ts'
 
 /**
  * Whether a printed copy is still the newest, for whoever holds it: the code on each sheet leads here, nobody signs in, and
@@ -22,47 +22,29 @@ export const paperStateRoutes = (service: Service) => {
     const copy = copyMarked(service, c.req.param('mark') ?? '')
     if (!copy) return service.respond(c, paperStateView({ kind: 'unknown' }, now), 404)
     const newest = await service.publications.current(copy.plan)
-    return service.respond(
-      c,
-      paperStateView(stateOf(copy, newest), now),
-      isFollowed(copy, newest) ? 200 : 410,
-    )
+    return service.respond(c, paperStateView(stateOf(copy, newest), now), isNewest(copy, newest) ? 200 : 410)
   })
 }
 const looksMost = 60
 const looksSeconds = 15 * 60
 
-/** Where the code on a printed copy leads: it names the plan and the version, under a hash that nobody else can make. */
-export const paperAddress = (service: Pick<Service, 'keyedHash' | 'settings'>, copy: Copy): string =>
-  `${service.settings.baseUrl}/paper/${markOf(service, copy)}`
-
-type Copy = Pick<Publication, 'plan' | 'version'>
-
-const markOf = ({ keyedHash }: Pick<Service, 'keyedHash'>, { plan, version }: Copy): string =>
-  `${plan}.${version}.${keyedHash(`paper ${plan} ${version}`).slice(0, hashLength)}`
-/** 96 bits, so that the drawing stays coarse enough for any phone. */
-const hashLength = 16
+/** Where the code on a printed copy leads. */
+export const paperAddress = (
+  service: Pick<Service, 'keyedHash' | 'settings'>,
+  { plan, version }: Copy,
+): string => `${service.settings.baseUrl}/paper/${copyMark(service, 'paper', [plan, version])}`
 
 const copyMarked = (service: Service, mark: string): Copy | undefined => {
-  const [plan = '', version = ''] = mark.split('.')
-  const copy = { plan: planId(plan), version: Number(version) }
-  return isSame(mark, markOf(service, copy)) ? copy : undefined
+  const [plan, version] = partsMarked(service, 'paper', mark) ?? []
+  return plan === undefined ? undefined : { plan: planId(plan), version: Number(version) }
 }
-
-const isSame = (one: string, other: string): boolean => {
-  const [first, second] = [Buffer.from(one), Buffer.from(other)]
-  return first.length === second.length && timingSafeEqual(first, second)
-}
-
-const isFollowed = (copy: Copy, newest: Publication | undefined): newest is Publication =>
-  newest !== undefined && newest.away === undefined && newest.version === copy.version
 
 /** Why a plan is followed no more is told to staff who sign in, and here to nobody (RULE-CON-2). */
 const stateOf = (copy: Copy, newest: Publication | undefined) => {
-  const plan: PlanId = copy.plan
+  const { plan } = copy
   if (!newest || newest.away) return { kind: 'stopped', plan } as const
   const { version, approvedAt, content, changeAsked, reversed, disowned, saidAfterUse } = newest
-  if (!isFollowed(copy, newest)) return { kind: 'replaced', plan, approvedAt } as const
+  if (!isNewest(copy, newest)) return { kind: 'replaced', plan, approvedAt } as const
   // What somebody still types is known to nobody else, unless it counts at once.
   const asked = changeAsked.some(({ isTyped, isAtOnce }) => isTyped !== true || isAtOnce === true)
   const hasChanged = asked || [reversed, disowned, saidAfterUse].some((found) => (found ?? []).length > 0)
