@@ -124,6 +124,7 @@ export const keptIn = (service: Service, draft: Unfinished | undefined) => {
   const { [asideName]: aside = [], ...own } = draft?.values ?? {}
   return {
     isDamaged: draft?.isDamaged === true,
+    at: draft?.at,
     own: Object.keys(own).length === 0 ? undefined : postOf(own),
     aside: aside.map((one) => new Post(one)),
     since: sinceOf(service, own),

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { DeskKept } from '#views/review/desk-kept.ts'
 import type { Form } from '../../flow/form.ts'
 import { type Asking, type OnePage, openedPage, restoredPage } from '../../flow/page.ts'
+import type { Instant } from '../../plan/ids.ts'
 import {
   asideDeed,
   type Begun,
@@ -31,13 +32,15 @@ export const placeOf = (key: string, asked: readonly string[]) => ({ asked, key:
 
 /** What she began in it and did not send, and what its page shows beside it. */
 export const deskBegun = async (service: Service, { found, key }: OnForm) => {
-  const { own, since, aside } = await keptAt(service, found, placeOf(key, []).key)
+  const { own, at, since, aside } = await keptAt(service, found, placeOf(key, []).key)
   const kept: DeskKept = {
     ...{ plan: found.plan.id, form: key, since, aside: aside.map(textsIn) },
     isBegun: own !== undefined,
   }
-  return { own: own && new Post(own.toString()), kept }
+  return { own: own && at && { post: new Post(own.toString()), at }, kept }
 }
+/** What she began and did not send, as it last stood. */
+type Own = { readonly post: Post; readonly at: Instant }
 
 const textsIn = (post: Post): readonly string[] =>
   [...post].flatMap(([name, text]) => (name === readName || text.trim() === '' ? [] : [text]))
@@ -58,13 +61,20 @@ export const openedAtDesk = async (
 }
 type Standing = Parameters<typeof openedPage>[1]
 
-/** What was sent too late was sent last; whatever else was begun stands beside it. */
-export const lateOver = (own: Post | undefined, late: Kept | undefined): Post | undefined => late?.post ?? own
+/** Whichever was written last: what was sent too late, or what was begun, or refused, after it. The other stands beside it. */
+export const lateOver = (own: Own | undefined, late: Kept | undefined): Post | undefined =>
+  inOrder(own, late)[0]
 
-export const keptOver = (kept: DeskKept, own: Post | undefined, late: Kept | undefined): DeskKept =>
-  late && own && !isWithin(valuesOf(own), valuesOf(late.post))
-    ? { ...kept, since: '', isBegun: false, beside: textsIn(own) }
-    : { ...kept, isBegun: kept.isBegun && late === undefined }
+export const keptOver = (kept: DeskKept, own: Own | undefined, late: Kept | undefined): DeskKept => {
+  const [first, other] = inOrder(own, late)
+  const isOwn = first !== undefined && first === own?.post
+  const shown = isOwn ? kept : { ...kept, isBegun: kept.isBegun && late === undefined }
+  if (!first || !other || isWithin(valuesOf(other), valuesOf(first))) return shown
+  return { ...shown, ...(isOwn ? {} : { since: '', isBegun: false }), beside: textsIn(other) }
+}
+
+const inOrder = (own: Own | undefined, late: Kept | undefined): readonly (Post | undefined)[] =>
+  own && late && own.at > late.at ? [own.post, late.post] : late ? [late.post, own?.post] : [own?.post]
 
 const valuesOf = (post: Post) =>
   Object.fromEntries([...new Set(post.keys())].map((name) => [name, post.getAll(name)]))

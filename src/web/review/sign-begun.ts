@@ -17,8 +17,14 @@ export const signingBegun = async (
   late: Kept | undefined,
 ) => {
   const { own, kept } = await deskBegun(service, { found, key: signKey })
-  const isOfThis = late !== undefined || Number(own?.get(readName)) === found.plan.draftVersion
-  return { isOfThis, post: lateOver(own, late) ?? new Post(''), kept: keptOver(kept, own, late) }
+  const isOwnOfThis = Number(own?.post.get(readName)) === found.plan.draftVersion
+  // What was said of another draft comes before nothing that was said of this one.
+  const mine = own && late && !isOwnOfThis ? { ...own, at: late.at } : own
+  return {
+    isOfThis: late !== undefined || isOwnOfThis,
+    post: lateOver(mine, late) ?? new Post(''),
+    kept: keptOver(kept, mine, late),
+  }
 }
 
 /** The page with the words that were typed into it before, and nothing that was chosen. */

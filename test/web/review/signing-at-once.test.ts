@@ -103,3 +103,20 @@ test('whoever opens the page to sign by its address is led over the page that ur
   const seen = await (await as.get(`${signing}?seen=${draftVersion}`)).text()
   expect(led(await as.post(signing, { ...signed, read: readOn(seen) }))).toBe(signing)
 })
+
+test('of what was ticked on the way over the page of urgent care, and then refused, the last stands there again', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  const as = await app.as(helen)
+  const { draftVersion } = await app.ports.plans.load(rosesPlan)
+  const first = { 'sign.spokenAlone': 'no', read: String(draftVersion), unseen: String(draftVersion) }
+  expect(led(await as.post(signing, first))).toBe(`/urgent/${rosesPlan}/draft`)
+  app.later(60)
+  const more = { 'sign.spokenAlone': 'yes', 'sign.sharedWithPerson': 'yes', read: String(draftVersion) }
+  expect((await as.post(signing, more)).status).toBe(422)
+  const again = await (await as.get(`${signing}?seen=${draftVersion}`)).text()
+  expect(again).toMatch(/value="yes" checked name="sign.spokenAlone"/)
+  expect(again).toMatch(/value="yes" checked name="sign.sharedWithPerson"/)
+})
