@@ -27,6 +27,7 @@ export const marks = [
   'parental-responsibility',
   'next-review',
   'opening-found',
+  'opening-role',
   'opening-reason',
   'reply-how',
   'reply-words',

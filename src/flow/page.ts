@@ -119,6 +119,10 @@ export const choicesMarked = ({ form, said }: OnePage, mark: Mark): readonly str
 export const choiceMarked = (page: OnePage, mark: Mark): string =>
   page.form.words.fields[markedIn([page.form], mark) ?? '']?.choices?.[textMarked(page, mark)] ?? ''
 
+/** The choice of a field whose words these are. */
+export const choiceCalled = ({ words }: Form, field: string, called: string): string | undefined =>
+  Object.entries(words.fields[field]?.choices ?? {}).find(([, text]) => text === called)?.[0]
+
 /** The same where nothing could be made of the form without it: a form that does not ask it is broken. */
 export const neededMarked = (page: OnePage, mark: Mark): string => {
   const text = textMarked(page, mark)

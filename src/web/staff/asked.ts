@@ -2,7 +2,14 @@ import type { Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { textsIn } from '../../flow/json.ts'
 import { type Mark, markedIn, marks } from '../../flow/mark.ts'
-import { type Asking, choiceMarked, type OnePage, textMarked, withProblem } from '../../flow/page.ts'
+import {
+  type Asking,
+  choiceCalled,
+  choiceMarked,
+  type OnePage,
+  textMarked,
+  withProblem,
+} from '../../flow/page.ts'
 import type { Given } from '../../flow/section.ts'
 import { dutyKey } from '../../plan/access.ts'
 import type { Covers, Duty } from '../../plan/actor.ts'
@@ -113,9 +120,7 @@ export const urgentRoleSaid = (
   jobRole: string,
 ): Partial<Record<Mark, string>> => {
   const field = markedIn([staffMember], 'staff-urgent-role') ?? ''
-  const chosen = Object.entries(staffMember.words.fields[field]?.choices ?? {}).find(
-    ([, text]) => text === jobRole,
-  )?.[0]
+  const chosen = choiceCalled(staffMember, field, jobRole)
   const [last] = staffMember.section.fields[field]?.choices.slice(-1) ?? []
   if (chosen !== undefined) return { 'staff-urgent-role': chosen }
   return { ...(last === undefined ? {} : { 'staff-urgent-role': last }), 'staff-job-role': jobRole }

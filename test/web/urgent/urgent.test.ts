@@ -3,7 +3,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
-import { planId, practiceId } from '#src/plan/ids.ts'
+import { accountId, planId, practiceId } from '#src/plan/ids.ts'
 import { anApp, daniel, helen, larkfield, led, priya, rose, stranger, tom } from '#test/kit/an-app.ts'
 import {
   ashasNumber,
@@ -127,6 +127,29 @@ test('a reason that is not on the list, or a way out of the question, opens noth
   }
   expect(await it.rows()).toEqual([])
 })
+
+test.each([
+  ['Paramedic', ['emergency-call', 'attending', 'advising-111', 'emergency-department', 'out-of-hours']],
+  ['First responder', ['emergency-call', 'attending']],
+  ['Clinical adviser', ['emergency-call', 'advising-111', 'emergency-department', 'out-of-hours']],
+  ['Pharmacist', ['advising-111', 'emergency-department', 'out-of-hours', 'medicines']],
+  ['Radiographer', ['emergency-call', 'attending', 'advising-111', 'emergency-department', 'out-of-hours']],
+])(
+  'RULE-SAF-4: a %s gives a reason that somebody of that role may have, or another one',
+  async (jobRole, offered) => {
+    const it = await onCall()
+    const duty = { kind: 'urgent-reader', service: 'Fenland', jobRole } as const
+    const reader = await it.as({ ...priya, id: accountId('reader'), email: 'reader@example.org', duty })
+    const page = await (await reader.get(`${it.plan}/reason`)).text()
+    const values = [...page.matchAll(/value="([^"]*)"[^>]*name="access.reason"/g)].map(([, value]) => value)
+    expect(values).toEqual([...offered, 'other'])
+    const refused = jobRole === 'Pharmacist' ? 'attending' : 'medicines'
+    await reader.post(`${it.plan}/reason`, { 'access.reason': refused, asked: 'access.reason' })
+    expect(led(await reader.get(it.plan)), 'what is not offered opens nothing').toBe(`${it.plan}/reason`)
+    await reader.post(`${it.plan}/reason`, { 'access.reason': offered.at(-1) ?? '', asked: 'access.reason' })
+    expect((await reader.get(it.plan)).status).toBe(200)
+  },
+)
 
 /** What answers a reason that opens nothing stands at an address, so that a browser can go back to it. */
 const answered = async (
