@@ -9,7 +9,7 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
   steps: {
     contacts: { title: 'Who should people call about {the person}?' },
     carer: { title: 'Does someone look after {the person} without being paid?' },
-    contingency: { title: 'What should happen if the carer cannot look after {the person}?' },
+    contingency: { title: 'Who could come instead, if whoever helps {the person} cannot?' },
     'key-worker': { title: 'Which nurse, doctor or worker knows {the person} best?' },
     members: { title: 'Who else is on {the person}’s team?' },
     'team-and-services': {
@@ -141,10 +141,10 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
       },
     },
     'carer.contingency': {
-      label: 'If the carer cannot be there',
-      why: 'If the carer falls ill, people can act straight away.',
-      heard: 'If the carer cannot look after {the person}:',
-      told: 'If the carer cannot look after {the person}: {…}',
+      label: 'If whoever helps them cannot come',
+      why: 'If whoever helps {the person} falls ill, people can act straight away.',
+      heard: 'If whoever helps {the person} cannot come:',
+      told: 'If whoever helps {the person} cannot come: {…}',
     },
     'carer.needs': {
       label: 'Help for the carer',

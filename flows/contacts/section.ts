@@ -15,6 +15,7 @@ import { section } from '#src/flow/section.ts'
 import { namesNobody } from '../no-name-words.en.ts'
 import { saysNobody } from '../nobody-words.en.ts'
 import { forCrisesAlone, forTheYoung, ofTheLastYears } from '../pathways.ts'
+import { start } from '../start/section.ts'
 
 const oneContact = section({
   id: 'one-contact',
@@ -228,15 +229,24 @@ export const contacts = section({
       { none: true },
     ),
   },
+  reads: { 'plan.worryAbout': start.fields['plan.worryAbout'] },
   start: 'contacts',
   steps: {
     contacts: { ask: ['contact'], next: [{ when: forTheYoung, go: 'parental' }, 'carer'] },
     parental: { ask: ['cyp.parentalResponsibility'], next: 'carer' },
     carer: {
       ask: ['carer.exists'],
-      next: [{ when: { 'carer.exists': { is: 'has-carer' } }, go: 'contingency' }, 'key-worker'],
+      // Whoever came with the worry that nobody comes is asked it too where everybody who helps is paid.
+      next: [
+        { when: { 'carer.exists': { is: 'has-carer' } }, go: 'contingency' },
+        { when: { 'plan.worryAbout': { is: 'helper' } }, go: 'contingency' },
+        'key-worker',
+      ],
     },
-    contingency: { ask: ['carer.contingency'], next: 'carer-needs' },
+    contingency: {
+      ask: ['carer.contingency'],
+      next: [{ when: { 'carer.exists': { is: 'has-carer' } }, go: 'carer-needs' }, 'key-worker'],
+    },
     'carer-needs': { ask: ['carer.needs'], next: 'key-worker' },
     'key-worker': {
       ask: ['team.keyWorker'],

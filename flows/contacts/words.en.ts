@@ -12,7 +12,10 @@ export const contactsWords: Words<typeof contacts> = {
       lead: 'It can be family, a friend, a neighbour or someone who is paid to help. If there is nobody you want to name, that is a complete answer.',
     },
     carer: { title: 'Does someone look after you without being paid?' },
-    contingency: { title: 'What should happen if your carer cannot look after you?' },
+    contingency: {
+      title: 'Who could come instead, if whoever helps you cannot?',
+      lead: 'It can be somebody who is paid, such as an agency or another worker. If there is nobody, say so.',
+    },
     'carer-needs': { title: 'What help does your carer need?' },
     'key-worker': {
       title: 'Which nurse, doctor or worker knows you best?',
@@ -303,12 +306,12 @@ export const contactsWords: Words<typeof contacts> = {
       choices: { 'has-carer': 'Yes', 'no-carer': 'No', unknown: { me: 'I am not sure', them: 'Not known' } },
     },
     'carer.contingency': {
-      label: 'If your carer cannot be there',
-      hint: 'Say who could step in for the first three days.',
-      why: 'If your carer falls ill, people can act straight away.',
-      heard: 'If your carer cannot look after you:',
-      told: 'If my carer cannot look after me: {…}',
-      urgent: 'If the carer cannot care',
+      label: 'If whoever helps you cannot come',
+      hint: 'Say who could step in for the first three days, with a phone number.',
+      why: 'If whoever helps you falls ill, people can act straight away.',
+      heard: 'If whoever helps you cannot come:',
+      told: 'If whoever helps me cannot come: {…}',
+      urgent: 'If helpers cannot come',
       examples: [
         {
           who: 'A woman of 87 whose husband cares for her',

@@ -235,6 +235,8 @@ export type Progress = {
   /** Unknown while an answer that is still open, or a list that is still to come, decides how many pages there are. */
   readonly of: number | undefined
   readonly isInItem: boolean
+  /** Among the few pages that are enough for one evening. */
+  readonly isForTonight?: true
 }
 
 /** Undefined for a page that is not on the path, where there is no other, and at a list with which a section ends. A question in parts has a page for each. */

@@ -36,8 +36,10 @@ export const questionWords = {
   writtenFor: (was: string) =>
     `These words were written for “${was}”, and something else is chosen now. Do they still fit? Change what does not. They stand nowhere until you choose Continue here.`,
   /** How many there are is said where no answer can change it any more. */
-  progress: ({ at, of, isInItem }: Progress) =>
-    of === undefined
+  progress: ({ at, of, isInItem, isForTonight }: Progress) =>
+    isForTonight
+      ? `${at} of ${of} for tonight`
+      : of === undefined
       ? `Page ${at} ${isInItem ? 'for this one' : 'of this chapter'}`
       : `${at} of ${of} ${isInItem ? 'for this one' : 'in this chapter'}`,
   rungs: {

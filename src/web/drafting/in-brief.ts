@@ -1,8 +1,9 @@
 import type { Progress } from '../../flow/path.ts'
 import { addressOf } from '../../flow/spot.ts'
 import type { Found } from '../frame/doors.ts'
-import { checkedOn, goingBack, type Place, pathTo } from './place.ts'
+import { type CameFrom, checkedOn, goingBack, type Place, pathTo } from './place.ts'
 import { pageThatBegan } from './seeding.ts'
+import { amongTonight } from './tonight-pages.ts'
 
 /**
  * While a brief is being written its pages follow each other, the first one behind the page whose answer began its item; a change to
@@ -22,5 +23,15 @@ export const beforeInBrief = (found: Found, place: Place): string => {
 export const briefBefore = ({ fields: { brief = [] }, stepId }: Place): string | undefined =>
   brief[brief.indexOf(stepId) - 1]
 
-export const inBrief = ({ fields: { brief = [] }, stepId }: Place): Progress | undefined =>
-  brief.includes(stepId) ? { at: brief.indexOf(stepId) + 1, of: brief.length, isInItem: true } : undefined
+/** How far along the few pages are that are enough for now. */
+export const inBrief = (
+  found: Found,
+  { fields: { brief = [] }, spot, stepId }: Place,
+  from: CameFrom,
+): Progress | undefined => {
+  if (from === 'brief' && brief.includes(stepId))
+    return { at: brief.indexOf(stepId) + 1, of: brief.length, isInItem: true }
+  return from === 'tonight' && spot.at.length === 0
+    ? amongTonight(found, { section: spot.section, step: stepId })
+    : undefined
+}

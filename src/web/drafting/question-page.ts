@@ -79,7 +79,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     foremost: place.asked.some((name) => place.fields.foremost?.[name]) ? foremostOn(found, place) : {},
     step: place.stepId,
     asked: place.asked,
-    progress: asking.from === 'brief' ? inBrief(place) : progressAt(place, asking.from),
+    progress: inBrief(found, place, asking.from) ?? progressAt(place, asking.from),
     replies: asking.problems === undefined ? repliesOn(found, place, asking.from) : [],
     recalled: recalledOn(found, place),
     ...writtenForOn(place),
@@ -147,7 +147,7 @@ export const exiting = (view: View, section: Section, asked?: readonly string[])
 export const progressAt = (place: Place, from?: CameFrom): Progress | undefined => {
   const { fields, path, stepId: step, spot, part } = place
   const isInItem = spot.at.length > 0
-  if (from === 'early') return undefined
+  if (from === 'early' || from === 'brief' || from === 'tonight') return undefined
   return progressOf(fields, path, { step, ...(part ? { part: part.number } : {}), isInItem })
 }
 

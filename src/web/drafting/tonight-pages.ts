@@ -1,4 +1,4 @@
-import type { Path } from '../../flow/path.ts'
+import type { Path, Progress } from '../../flow/path.ts'
 import { addressOf } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { pathIn } from '../../plan/reads/reading.ts'
@@ -32,3 +32,13 @@ const firstOpen = ({ plan, actor }: Found): string | undefined => {
 
 const isOpen = ({ steps }: Path, step: string): boolean =>
   steps.some(({ id, settled }) => id === step && !settled)
+
+/** Which of the pages that are enough for tonight this is; an answer on one can change how many there are. */
+export const amongTonight = (
+  { plan, actor }: Found,
+  { section, step }: { readonly section: string; readonly step: string },
+): Progress | undefined => {
+  const pages = tonightFor(plan, voiceOf(actor))
+  const at = pages.findIndex((one) => one.section === section && one.step === step)
+  return at < 0 ? undefined : { at: at + 1, of: pages.length, isInItem: false, isForTonight: true }
+}
