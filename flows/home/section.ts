@@ -33,6 +33,7 @@ export const home = section({
         'secure',
         'no-fixed-abode',
         'boat-or-caravan',
+        ...(['foster-home', 'childrens-home', 'boarding-school'] as const),
         'other',
         'not-known',
       ],
@@ -130,7 +131,7 @@ export const home = section({
       },
       {
         when: forTheYoung,
-        choices: ['relative-home', 'own-home', 'supported-living', 'refuge', 'no-fixed-abode'],
+        choices: ['relative-home', 'own-home', 'foster-home', 'childrens-home', 'boarding-school', 'refuge'],
       },
       { choices: ['own-home', 'relative-home', 'sheltered', 'care-home', 'refuge', 'no-fixed-abode'] },
     ],
@@ -155,7 +156,10 @@ export const home = section({
     ],
   },
   offers: {
-    'home.dwelling': { refuge: { not: { 'given.role': { oneOf: ['carer', 'authority'] } } } },
+    'home.dwelling': {
+      ...{ 'foster-home': forTheYoung, 'childrens-home': forTheYoung, 'boarding-school': forTheYoung },
+      refuge: { not: { 'given.role': { oneOf: ['carer', 'authority'] } } },
+    },
   },
   start: 'dwelling',
   steps: {

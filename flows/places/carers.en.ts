@@ -5,7 +5,7 @@ import type { places } from './section.ts'
 
 export const placesForCarers: Partially<Words<typeof places>> = {
   about:
-    'Where {the person} would like to be looked after if they become more unwell. These are wishes: people will read them, but they may not always be able to follow them. About 5 minutes.',
+    'Where {the person} would like to be looked after if they become ill, or more ill. These are wishes: people will read them, but they may not always be able to follow them. About 5 minutes.',
   seenBy:
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
@@ -16,7 +16,10 @@ export const placesForCarers: Partially<Words<typeof places>> = {
       title: 'If the first choice is not possible, where would {the person} like to be looked after?',
     },
     avoid: { title: 'Is there anywhere {the person} would rather not go?' },
-    'convey-to': { title: 'If {the person} had to go somewhere for care, where would they want to go?' },
+    'convey-to': {
+      title: 'Is there a hospital, a ward or a safe place that knows {the person}?',
+      lead: 'Write where they would choose to go if they had to.',
+    },
     later: {
       title: 'Is there one more thing to write about?',
       lead: 'Only if it is wanted. It is about the end of life: where {the person} would like to be when they die, and what should be done afterwards. It can be left, or wait for another day.',

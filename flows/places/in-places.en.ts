@@ -9,6 +9,12 @@ export const inDeath = {
   'acute-hospital': 'in a large hospital (general hospital)',
   'mental-health-unit': 'in a mental health unit',
   'ld-unit': 'in a unit for people with a learning disability',
+  'childrens-ward': 'in a children’s ward of a hospital',
+  'childrens-hospice': 'in a children’s hospice',
+  'foster-home': 'in a foster home',
+  'childrens-home': 'in a children’s home',
+  'boarding-school': 'at a boarding school',
+  'no-strong-wish': 'wherever it works best: no strong wish',
   other: 'somewhere else',
 }
 

@@ -3,6 +3,12 @@ import { section } from '#src/flow/section.ts'
 import { saysNothing } from '../no-name-words.en.ts'
 import { forTheYoung, moreThanTheEnd, notNearTheEnd } from '../pathways.ts'
 
+/** Of no value set: what a child calls the place, and no unit for grown people. */
+const placesOfChildren = [
+  ...(['childrens-ward', 'childrens-hospice', 'foster-home', 'childrens-home'] as const),
+  'boarding-school',
+] as const
+
 /** "Undecided" and "declined" are ways out of every question, so they are not places here. */
 export const carePlaces = [
   'own-home',
@@ -15,6 +21,8 @@ export const carePlaces = [
   'mental-health-unit',
   'crisis-house',
   'ld-unit',
+  ...placesOfChildren,
+  'no-strong-wish',
   'other',
 ] as const
 
@@ -28,6 +36,8 @@ export const deathPlaces = [
   'acute-hospital',
   'mental-health-unit',
   'ld-unit',
+  ...placesOfChildren,
+  'no-strong-wish',
   'other',
 ] as const
 
@@ -35,32 +45,84 @@ export const deathPlaces = [
 const carePlacesFirst = [
   {
     when: { 'given.pathway': { has: 'mhc' } },
-    choices: ['own-home', 'relative-home', 'crisis-house', 'mental-health-unit', 'acute-hospital'],
+    choices: [
+      'own-home',
+      'relative-home',
+      'crisis-house',
+      'mental-health-unit',
+      'acute-hospital',
+      'no-strong-wish',
+    ],
   },
-  { when: forTheYoung, choices: ['own-home', 'relative-home', 'hospice', 'acute-hospital'] },
+  {
+    when: forTheYoung,
+    choices: [
+      ...(['own-home', 'relative-home', 'childrens-ward', 'childrens-hospice'] as const),
+      'no-strong-wish',
+    ],
+  },
   {
     when: { 'given.pathway': { has: 'eol' } },
-    choices: ['own-home', 'relative-home', 'care-home', 'hospice', 'acute-hospital'],
+    choices: ['own-home', 'relative-home', 'care-home', 'hospice', 'acute-hospital', 'no-strong-wish'],
   },
   {
     when: { 'given.pathway': { has: 'frailty' } },
-    choices: ['own-home', 'relative-home', 'care-home', 'community-hospital', 'acute-hospital'],
+    choices: [
+      'own-home',
+      'relative-home',
+      'care-home',
+      'community-hospital',
+      'acute-hospital',
+      'no-strong-wish',
+    ],
   },
   {
     when: { 'given.pathway': { has: 'ltc' } },
-    choices: ['own-home', 'relative-home', 'community-hospital', 'acute-hospital'],
+    choices: ['own-home', 'relative-home', 'community-hospital', 'acute-hospital', 'no-strong-wish'],
   },
   {
     when: { 'given.pathway': { has: 'ld' } },
-    choices: ['own-home', 'relative-home', 'care-home', 'community-hospital', 'acute-hospital'],
+    choices: [
+      'own-home',
+      'relative-home',
+      'care-home',
+      'community-hospital',
+      'acute-hospital',
+      'no-strong-wish',
+    ],
   },
-  { choices: ['own-home', 'relative-home', 'care-home', 'hospice', 'acute-hospital'] },
+  { choices: ['own-home', 'relative-home', 'care-home', 'hospice', 'acute-hospital', 'no-strong-wish'] },
 ] as const
 
 const deathPlacesFirst = [
-  { when: forTheYoung, choices: ['own-home', 'relative-home', 'hospice', 'acute-hospital'] },
-  { choices: ['own-home', 'relative-home', 'care-home', 'hospice', 'acute-hospital'] },
+  {
+    when: forTheYoung,
+    choices: [
+      ...(['own-home', 'relative-home', 'childrens-ward', 'childrens-hospice'] as const),
+      'no-strong-wish',
+    ],
+  },
+  { choices: ['own-home', 'relative-home', 'care-home', 'hospice', 'acute-hospital', 'no-strong-wish'] },
 ] as const
+
+const forChildren = {
+  'childrens-ward': forTheYoung,
+  'childrens-hospice': forTheYoung,
+  'foster-home': forTheYoung,
+  'childrens-home': forTheYoung,
+  'boarding-school': forTheYoung,
+} as const
+const grownUp = { not: forTheYoung } as const
+const inACrisis = { 'given.pathway': { has: 'mhc' } } as const
+/** Whoever chose one of these before sees it and keeps it. A unit is where people were shut in: nobody is shown one who is not ill. */
+const careForward = {
+  ...{ 'care-home': grownUp, 'nursing-home': grownUp },
+  ...{ 'mental-health-unit': inACrisis, 'crisis-house': inACrisis, 'ld-unit': { not: {} } },
+} as const
+const deathForward = {
+  ...{ 'care-home': grownUp, 'nursing-home': grownUp },
+  ...{ 'mental-health-unit': { not: {} }, 'ld-unit': { not: {} } },
+} as const
 
 export const places = section({
   id: 'places',
@@ -108,6 +170,8 @@ export const places = section({
   offers: {
     // The group that no law takes to agree is one of adults: a child’s parents are asked in any case.
     'death.organ': { 'excluded-group': { not: forTheYoung } },
+    'place.care1': forChildren,
+    'place.death1': forChildren,
     'place.care2': {
       'own-home': { not: { 'place.care1': { is: 'own-home' } } },
       'care-home': { not: { 'place.care1': { is: 'care-home' } } },
@@ -118,6 +182,11 @@ export const places = section({
       'mental-health-unit': { not: { 'place.care1': { is: 'mental-health-unit' } } },
       'crisis-house': { not: { 'place.care1': { is: 'crisis-house' } } },
       'ld-unit': { not: { 'place.care1': { is: 'ld-unit' } } },
+      'childrens-ward': { ...forTheYoung, not: { 'place.care1': { is: 'childrens-ward' } } },
+      'childrens-hospice': { ...forTheYoung, not: { 'place.care1': { is: 'childrens-hospice' } } },
+      'foster-home': { ...forTheYoung, not: { 'place.care1': { is: 'foster-home' } } },
+      'childrens-home': { ...forTheYoung, not: { 'place.care1': { is: 'childrens-home' } } },
+      'boarding-school': { ...forTheYoung, not: { 'place.care1': { is: 'boarding-school' } } },
     },
     'place.death2': {
       'own-home': { not: { 'place.death1': { is: 'own-home' } } },
@@ -128,7 +197,16 @@ export const places = section({
       'acute-hospital': { not: { 'place.death1': { is: 'acute-hospital' } } },
       'mental-health-unit': { not: { 'place.death1': { is: 'mental-health-unit' } } },
       'ld-unit': { not: { 'place.death1': { is: 'ld-unit' } } },
+      'childrens-ward': { ...forTheYoung, not: { 'place.death1': { is: 'childrens-ward' } } },
+      'childrens-hospice': { ...forTheYoung, not: { 'place.death1': { is: 'childrens-hospice' } } },
+      'foster-home': { ...forTheYoung, not: { 'place.death1': { is: 'foster-home' } } },
+      'childrens-home': { ...forTheYoung, not: { 'place.death1': { is: 'childrens-home' } } },
+      'boarding-school': { ...forTheYoung, not: { 'place.death1': { is: 'boarding-school' } } },
     },
+  },
+  putForward: {
+    ...{ 'place.care1': careForward, 'place.care2': careForward },
+    ...{ 'place.death1': deathForward, 'place.death2': deathForward },
   },
   foremost: {
     'place.care1': carePlacesFirst,
@@ -140,7 +218,11 @@ export const places = section({
   steps: {
     'care-first': {
       ask: ['place.care1'],
-      next: [{ when: { 'place.care1': { answered: true } }, go: 'care-second' }, 'avoid'],
+      next: [
+        { when: { 'place.care1': { is: 'no-strong-wish' } }, go: 'avoid' },
+        { when: { 'place.care1': { answered: true } }, go: 'care-second' },
+        'avoid',
+      ],
     },
     'care-second': { ask: ['place.care2'], recall: ['place.care1'], next: 'avoid' },
     avoid: {
@@ -175,7 +257,11 @@ export const places = section({
     'wishes-end': { ask: ['cyp.wishesEnd'], next: 'death-first' },
     'death-first': {
       ask: ['place.death1'],
-      next: [{ when: { 'place.death1': { answered: true } }, go: 'death-second' }, 'rites'],
+      next: [
+        { when: { 'place.death1': { is: 'no-strong-wish' } }, go: 'rites' },
+        { when: { 'place.death1': { answered: true } }, go: 'death-second' },
+        'rites',
+      ],
     },
     'death-second': { ask: ['place.death2'], recall: ['place.death1'], next: 'rites' },
     rites: { ask: ['death.faithRites'], next: [{ when: forTheYoung, go: 'organ-young' }, 'organ'] },

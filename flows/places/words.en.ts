@@ -12,6 +12,12 @@ const deathPlaces = {
   'acute-hospital': 'In a large hospital (general hospital)',
   'mental-health-unit': 'In a mental health unit',
   'ld-unit': 'In a unit for people with a learning disability',
+  'childrens-ward': 'In a children’s ward of a hospital',
+  'childrens-hospice': 'In a children’s hospice',
+  'foster-home': 'In a foster home',
+  'childrens-home': 'In a children’s home',
+  'boarding-school': 'At a boarding school',
+  'no-strong-wish': 'Wherever it works best: no strong wish',
   other: 'Somewhere else',
 }
 const carePlaces = {
@@ -22,17 +28,20 @@ const carePlaces = {
 export const placesWords: Words<typeof places> = {
   title: 'Places',
   about:
-    'Where you would like to be looked after if you become more unwell. These are wishes: people will read them, but they may not always be able to follow them. About 5 minutes.',
+    'Where you would like to be looked after if you become ill, or more ill. These are wishes: people will read them, but they may not always be able to follow them. About 5 minutes.',
   seenBy:
     'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
-    'care-first': { title: 'If you become more unwell, where would you like to be looked after?' },
+    'care-first': { title: 'If you become ill, or more ill, where would you like to be looked after?' },
     'care-second': {
       title: 'If your first choice is not possible, where would you like to be looked after?',
       lead: 'The first choice is kept.',
     },
     avoid: { title: 'Is there anywhere you would rather not go?' },
-    'convey-to': { title: 'If you had to go somewhere for care, where would you want to go?' },
+    'convey-to': {
+      title: 'Is there a hospital, a ward or a safe place that knows you?',
+      lead: 'Write where you would choose to go if you had to.',
+    },
     later: {
       title: 'Is there one more thing that you want to write about?',
       lead: 'Only if you want to. It is about the end of life: where you would like to be when you die, and what should be done afterwards. You can leave it, or come back on another day.',
@@ -80,8 +89,8 @@ export const placesWords: Words<typeof places> = {
       label: 'First choice for care',
       hint: 'You can still be offered a hospital if you need it to get better.',
       why: 'People can try to plan for it before it is needed.',
-      heard: 'If you become more unwell, you would like to be:',
-      told: 'If I become more unwell, I would like to be looked after {…}.',
+      heard: 'If you become ill, or more ill, you would like to be:',
+      told: 'If I become ill, or more ill, I would like to be looked after {…}.',
       toldAs: inCare,
       urgent: 'Would like to be looked after',
       choices: carePlaces,

@@ -171,6 +171,13 @@ const notOffered: Readonly<Record<string, { readonly codes: readonly string[]; r
 /** That nothing of a set fits is an answer wherever several may be chosen, and so is that it is not known where approval needs one. */
 const ours = ['none', 'not-known']
 
+const placesOfChildren = [
+  ...['childrens-ward', 'childrens-hospice', 'foster-home', 'childrens-home', 'boarding-school'],
+]
+const ofPlaces = {
+  codes: [...placesOfChildren, 'no-strong-wish'],
+  because: 'a child is shown no ward for grown people, and who does not mind need not choose',
+}
 /** Codes that no set has, and why. */
 const added: Readonly<Record<string, { readonly codes: readonly string[]; readonly because: string }>> = {
   'rec.goal': {
@@ -186,7 +193,12 @@ const added: Readonly<Record<string, { readonly codes: readonly string[]; readon
     because: 'whoever is not sure is talked with, and nothing is approved before',
   },
   'rec.interventions': { codes: ['other'], because: 'no list holds every treatment' },
-  'home.dwelling': { codes: ['refuge'], because: 'its address must stay secret' },
+  'home.dwelling': {
+    codes: ['refuge', ...placesOfChildren.slice(2)],
+    because: 'the address of a refuge must stay secret; a child says what home it is',
+  },
+  'place.care1': ofPlaces,
+  'place.care2': ofPlaces,
   'death.organ': { codes: ['told-somebody'], because: 'a decision that somebody was told counts in law' },
   'health.timeCritical': {
     codes: ['methadone-buprenorphine', 'benzodiazepine', 'depot'],

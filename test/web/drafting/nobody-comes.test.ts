@@ -4,7 +4,7 @@ import { anApp, led, rose } from '#test/kit/an-app.ts'
 const came = async () => {
   const she = await (await anApp()).as(rose)
   const base = `/plans/${led(await she.post('/plans', { name: 'Rose' })).split('/')[2]}`
-  await she.answer(`${base}/start/pathways`, { 'plan.pathways': ['ld'] })
+  await she.answer(`${base}/start/reason`, { 'plan.pathways': ['ld'] })
   await she.answer(`${base}/start/worry`, { 'plan.worry': 'What happens if whoever helps me cannot come' })
   const first = await she.answer(`${base}/start/worry-about`, { 'plan.worryAbout': 'helper' })
   const text = async (path: string) => (await she.get(path)).text()

@@ -39,7 +39,7 @@ const sentAgain = (page: string, button: Record<string, string>) => {
   return { ...Object.fromEntries(fields), ...button }
 }
 
-const hospital = 'If you had to go somewhere for care, where would you want to go?'
+const hospital = 'Is there a hospital, a ward or a safe place that knows you?'
 
 test('another reason for the plan names first what it sets aside, and changes nothing when it is left', async () => {
   const { she, base } = await begun()
