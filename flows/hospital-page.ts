@@ -18,6 +18,7 @@ export const hospitalPageQuotes = [
   'about.pleaseDo',
   'about.pleaseDont',
   'ld.behaviourPlan',
+  'health.eatSafely',
   'ld.medsHow',
   'about.mostImportant',
 ] as const satisfies readonly (

@@ -9,6 +9,7 @@ export const hospitalPageWords = {
   'about.pleaseDo': 'What I would like people to do:',
   'about.pleaseDont': 'What I would like people not to do:',
   'ld.behaviourPlan': 'When I am upset:',
+  'health.eatSafely': 'How I eat and drink safely:',
   'ld.medsHow': 'How I take my medicines:',
   'about.mostImportant': 'What matters most to me:',
 } as const

@@ -458,6 +458,7 @@ export const urgentLayout = {
           rows: [
             { field: 'health.alerts', absent: 'absent', rises: { unless: ['none'] }, stays: true },
             { field: 'ld.swallow', absent: 'absent', rises: { unless: [] }, stays: true },
+            { field: 'health.eatSafely', rises: { unless: [] }, stays: true },
             { field: 'health.timeCritical', absent: 'absent', rises: { unless: ['none'] }, stays: true },
             { field: 'home.hazards', absent: 'absent', rises: { unless: ['none'] } },
           ],

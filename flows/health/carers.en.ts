@@ -25,6 +25,10 @@ export const healthForCarers: Partially<Words<typeof health>> = {
       lead: 'What you write here lets nobody hide a medicine in food or drink. Only a decision in their best interests can, and a clinician records that.',
     },
     'time-critical': {},
+    eating: {
+      title: 'How does {the person} eat and drink safely?',
+      lead: 'If there is nothing special, you can write that. A nurse or doctor adds what is safe.',
+    },
     alerts: {
       title: 'What must people know before they treat {the person}?',
     },
@@ -94,6 +98,11 @@ export const healthForCarers: Partially<Words<typeof health>> = {
       hint: 'For example in a small cup that they can see, in the kitchen, or from somebody they know.',
       heard: 'How {the person} likes to take their medicines:',
       told: 'How {the person} likes to take their medicines: {…}',
+    },
+    'health.eatSafely': {
+      hint: 'For example soft food, thickened drinks, sitting up, or somebody beside them.',
+      heard: 'How {the person} eats and drinks safely:',
+      told: 'How {the person} eats and drinks safely: {…}',
     },
     'ld.bowels': {
       hint: 'Say how often they go, what helps, and after how many days somebody should look.',

@@ -32,6 +32,7 @@ export const healthExchanges: Exchanges<typeof health> = {
   'ld.medsHow': 'answer only',
   'ld.bowels': 'answer only',
   'ld.behaviourPlan': to('DocumentReference'),
+  'health.eatSafely': 'answer only',
   'ld.swallow': to('Flag'),
   'ld.annualHealthCheck': 'answer only',
   'cyp.weight': to('Observation'),

@@ -26,6 +26,17 @@ export const healthRules = rulesOver({ ...health.fields, ...oneModule.fields, ..
   {
     id: 'RULE-W-2',
     does: 'show',
+    on: ['check', 'agenda', 'urgent'],
+    when: { 'health.eatSafely': { answered: true }, not: { 'ld.swallow': { answered: true } } },
+    field: 'health.eatSafely',
+    words:
+      'What is safe to eat and drink is to be completed by a clinician: none has recorded it in this plan.',
+    ownWords:
+      'What is safe for you to eat and drink is completed with a nurse or doctor. It will stand beside these words.',
+  },
+  {
+    id: 'RULE-W-2',
+    does: 'show',
     on: ['check'],
     when: { 'module.whatHappens': { answered: true } },
     field: 'module.whatHappens',

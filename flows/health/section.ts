@@ -211,6 +211,8 @@ export const health = section({
       ['done'],
     ),
     'ld.medsHow': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'R', need: '----R-' }),
+    // What is safe a clinician says (`ld.swallow`): this is how they do it, in their own words.
+    'health.eatSafely': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'R', need: 'OOOOOO', front: true }),
     'ld.bowels': paragraph({ by: ['P', 'H', 'K'], class: 'R', need: '----R-' }),
     'ld.behaviourPlan': paragraph({ by: ['P', 'H', 'K'], class: 'R', need: '----R-' }),
     'ld.swallow': record({ by: ['K'], class: 'C', need: 'OOO-RO', front: true }, (own) => ({
@@ -339,7 +341,21 @@ export const health = section({
     'medicines-how': { ask: ['ld.medsHow'], next: 'time-critical' },
     'time-critical': { ask: ['health.timeCritical'], next: 'alerts' },
     // Where it is asked anyway how somebody is when well (`mh.whenWell`), what is normal is not asked once more.
-    alerts: { ask: ['health.alerts'], next: [{ when: forCrisesAlone, go: 'recent' }, 'baseline'] },
+    alerts: {
+      ask: ['health.alerts'],
+      next: [
+        {
+          when: { any: [withLearningDisability, forTheYoung, { 'health.alerts': { has: 'choking' } }] },
+          go: 'eating',
+        },
+        { when: forCrisesAlone, go: 'recent' },
+        'baseline',
+      ],
+    },
+    eating: {
+      ask: ['health.eatSafely'],
+      next: [{ when: forCrisesAlone, go: 'recent' }, 'baseline'],
+    },
     baseline: {
       ask: ['health.baseline'],
       next: [{ when: moreThanTheEnd, go: 'recent' }, { when: mayFlare, go: 'modules' }, 'swallowing'],

@@ -43,6 +43,10 @@ export const healthWords: Words<typeof health> = {
       lead: 'Some medicines do harm when they come late or stop all at once.',
     },
     alerts: { title: 'What must people know before they treat you?' },
+    eating: {
+      title: 'How do you eat and drink safely?',
+      lead: 'If there is nothing special, you can write that. A nurse or doctor adds what is safe for you.',
+    },
     baseline: {
       title: 'What is normal for you on a usual day?',
       lead: 'No need to repeat what other pages have already.',
@@ -402,6 +406,14 @@ export const healthWords: Words<typeof health> = {
       why: 'Medicines are missed in hospital when nobody knows how somebody takes them.',
       heard: 'How you like to take your medicines:',
       told: 'How I like to take my medicines: {…}',
+    },
+    'health.eatSafely': {
+      label: 'Eating and drinking',
+      hint: 'For example soft food, thickened drinks, sitting up, or somebody beside you.',
+      why: 'Food or drink of the wrong kind can go into the lungs, and a stranger cannot guess it.',
+      heard: 'How you eat and drink safely:',
+      told: 'How I eat and drink safely: {…}',
+      urgent: 'Eats and drinks safely, in own words',
     },
     'ld.bowels': {
       label: 'Bowels (poo)',

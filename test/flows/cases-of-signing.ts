@@ -136,3 +136,9 @@ export const talkFirst: Case = {
     byTeam('submission', { 'share.basis': 'person-consents', 'share.scope': 'urgent-care' }),
   ],
 }
+
+/** In own words, and with what a clinician recorded. */
+export const eatsSafely = (() => {
+  const yes = [...on('ld'), answers('health', { 'health.eatSafely': 'Mashed, sitting up' })]
+  return { yes, no: [...yes, byTeam('health', { 'ld.swallow': { food: '4' } })] }
+})()
