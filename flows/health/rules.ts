@@ -32,7 +32,7 @@ export const healthRules = rulesOver({ ...health.fields, ...oneModule.fields, ..
     words:
       'What is safe to eat and drink is to be completed by a clinician: none has recorded it in this plan.',
     ownWords:
-      'What is safe for you to eat and drink is completed with a nurse or doctor. It will stand beside these words.',
+      'What is safe to eat and drink is completed with a nurse or doctor. It will stand beside these words.',
   },
   {
     id: 'RULE-W-2',

@@ -40,8 +40,8 @@ export const questionWords = {
     isForTonight
       ? `${at} of ${of} for tonight`
       : of === undefined
-      ? `Page ${at} ${isInItem ? 'for this one' : 'of this chapter'}`
-      : `${at} of ${of} ${isInItem ? 'for this one' : 'in this chapter'}`,
+        ? `Page ${at} ${isInItem ? 'for this one' : 'of this chapter'}`
+        : `${at} of ${of} ${isInItem ? 'for this one' : 'in this chapter'}`,
   rungs: {
     done: 'answered',
     hidden: 'answered, and hidden from helpers',

@@ -17,7 +17,7 @@ test('how somebody eats and drinks safely is asked where it matters, and stands 
   expect(await alerts('none')).toBe('eating')
   await she.answer(`${base}/health/eating`, { 'health.eatSafely': 'Mashed, and Joy sits with me' })
   const check = await (await she.get(`${base}/health/check`)).text()
-  expect(check).toContain('What is safe for you to eat and drink is completed with a nurse or doctor.')
+  expect(check).toContain('What is safe to eat and drink is completed with a nurse or doctor.')
   const page = await (await she.get(`${base}/hospital-page`)).text()
   expect(page).toMatch(/How I eat and drink safely:[\s\S]{0,200}Mashed, and Joy sits with me/)
 })
