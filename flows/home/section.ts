@@ -131,7 +131,7 @@ export const home = section({
       },
       {
         when: forTheYoung,
-        choices: ['relative-home', 'own-home', 'foster-home', 'childrens-home', 'boarding-school', 'refuge'],
+        choices: ['relative-home', 'foster-home', 'childrens-home', 'boarding-school', 'refuge'],
       },
       { choices: ['own-home', 'relative-home', 'sheltered', 'care-home', 'refuge', 'no-fixed-abode'] },
     ],

@@ -10,7 +10,7 @@ export const placesForCarers: Partially<Words<typeof places>> = {
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     'care-first': {
-      title: 'If {the person} becomes more unwell, where would they like to be looked after?',
+      title: 'If {the person} becomes ill, or more ill, where would they like to be looked after?',
     },
     'care-second': {
       title: 'If the first choice is not possible, where would {the person} like to be looked after?',
@@ -59,8 +59,8 @@ export const placesForCarers: Partially<Words<typeof places>> = {
   fields: {
     'place.care1': {
       hint: '{The person} can still be offered a hospital if they need it to get better.',
-      heard: 'If {the person} becomes more unwell, they would like to be:',
-      told: 'If {the person} becomes more unwell, they would like to be looked after {…}.',
+      heard: 'If {the person} becomes ill, or more ill, they would like to be:',
+      told: 'If {the person} becomes ill, or more ill, they would like to be looked after {…}.',
       toldAs: inCare,
     },
     'place.care2': {

@@ -188,7 +188,7 @@ test.each([
   ['care', ['Most important to know', 'Please do', 'Please do not']],
   ['place', ['What you value most', 'First choice for care', 'Places you would rather not go']],
   ['people', ['People who matter', 'Who knows you best', 'How to talk with you']],
-  ['helper', ['Unpaid carer', 'Help that you need']],
+  ['helper', ['Unpaid carer', 'If whoever helps you cannot come', 'Help that you need']],
   ['other', ['What you value most', 'Most important to know', 'How to talk with you']],
 ] as const)('a worry about %s has three pages that are enough for tonight', async (about, labels) => {
   const { she } = await begun()
