@@ -228,6 +228,9 @@ const comingFrom = ['check', 'hand-over', 'needed', 'brief', 'as-it-stands', 'ea
 
 export const cameFrom = (name: string | null | undefined): CameFrom => comingFrom.find((one) => one === name)
 
+/** Of a few pages that are enough for now, which are counted among each other. */
+export const isOfAFew = (from: CameFrom): boolean => from === 'brief' || from === 'tonight'
+
 /** An address that knows the way back. */
 export const goingBack = (address: string, from: CameFrom): string =>
   from === undefined ? address : `${address}?from=${from}`

@@ -35,6 +35,7 @@ import {
   asksReason,
   type CameFrom,
   checkedOn,
+  isOfAFew,
   outOf,
   type Place,
   pageBefore,
@@ -79,7 +80,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     foremost: place.asked.some((name) => place.fields.foremost?.[name]) ? foremostOn(found, place) : {},
     step: place.stepId,
     asked: place.asked,
-    progress: inBrief(found, place, asking.from) ?? progressAt(place, asking.from),
+    progress: isOfAFew(asking.from) ? inBrief(found, place, asking.from) : progressAt(place, asking.from),
     replies: asking.problems === undefined ? repliesOn(found, place, asking.from) : [],
     recalled: recalledOn(found, place),
     ...writtenForOn(place),
@@ -145,10 +146,9 @@ export const exiting = (view: View, section: Section, asked?: readonly string[])
 
 /** What is asked early stands in no chapter for whoever reads it. */
 export const progressAt = (place: Place, from?: CameFrom): Progress | undefined => {
+  if (from === 'early') return undefined
   const { fields, path, stepId: step, spot, part } = place
-  const isInItem = spot.at.length > 0
-  if (from === 'early' || from === 'brief' || from === 'tonight') return undefined
-  return progressOf(fields, path, { step, ...(part ? { part: part.number } : {}), isInItem })
+  return progressOf(fields, path, { step, ...(part && { part: part.number }), isInItem: spot.at.length > 0 })
 }
 
 /** What this voice answered on the page before is acknowledged; what is hidden from helpers is betrayed by nothing. */
