@@ -648,7 +648,7 @@ export const urgentLayout = {
         },
       ],
     },
-    { id: 'version', holds: [{ draw: 'version', review: 'sign.nextReview' }] },
+    { id: 'version', onOwnSheet: true, holds: [{ draw: 'version', review: 'sign.nextReview' }] },
   ],
   together: {
     ...{ topic: 'views.topic', view: 'views.view', because: 'views.because' },

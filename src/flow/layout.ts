@@ -5,7 +5,7 @@ import type { Heard } from './heard-at-night.ts'
 import type { Mark } from './mark.ts'
 import type { Kin, Telling } from './may-be-meant.ts'
 import type { NotNames } from './names-written.ts'
-import type { Pointers, Powers, Refusals } from './refusals-at-night.ts'
+import type { MadeFor, Pointers, Powers, Refusals } from './refusals-at-night.ts'
 import type { Pathway } from './section.ts'
 import type { Together } from './together.ts'
 import type { Untold } from './untold.ts'
@@ -29,15 +29,11 @@ export type Layout<
     readonly holds: readonly Block<Field, Sentence>[]
     /** The list of parts at the top leads here; what stands above the first such part is at the top already. */
     readonly isListed?: true
+    /** On paper it begins a sheet of its own, so that what is needed first stands on those before it. */
+    readonly onOwnSheet?: true
   }[]
   /** What a plan's questions were for, by pathway: said beside a refusal, which may have been meant for that, or for more. */
-  readonly madeFor?: {
-    readonly each: Readonly<Record<string, { readonly alone: Sentence; readonly among: Sentence }>>
-    /** What leads to them where there are several. */
-    readonly several: Sentence
-    /** What is said after either: no box that somebody ticked draws the line of a refusal, its own words do. */
-    readonly beyond: Sentence
-  }
+  readonly madeFor?: MadeFor<Sentence>
   /** Answers of one item that nobody quotes alone. */
   readonly together?: Together<Field, Sentence>
   /** Sections of which nothing but what stands in a part is needed at night: on a screen the rest of them is one tap away. */

@@ -50,3 +50,12 @@ export type Powers<Sentence extends string = string> = {
   readonly seen: Sentence
   readonly says: Sentence
 }
+
+/** Beside a refusal, what the questions were for that it answers. */
+export type MadeFor<Sentence extends string> = {
+  readonly each: Readonly<Record<string, { readonly alone: Sentence; readonly among: Sentence }>>
+  /** What leads to them where there are several. */
+  readonly several: Sentence
+  /** What is said after either: no box that somebody ticked draws the line of a refusal, its own words do. */
+  readonly beyond: Sentence
+}

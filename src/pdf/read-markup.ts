@@ -4,6 +4,12 @@ export type Block = {
   readonly tag: string
   /** Its own words run from right to left. */
   readonly rtl?: true
+  /** Begins on a sheet of its own. */
+  readonly sheet?: true
+  /** What weighs most on the page. */
+  readonly weighs?: true
+  /** One of several voices, which has a line of its own. */
+  readonly voice?: true
   readonly inside: readonly Printed[]
 }
 
@@ -25,9 +31,10 @@ type Opened = {
   readonly tag: string
   readonly isLeftOut: boolean
   readonly keepsLines: boolean
+  readonly classes: readonly string[]
   readonly inside: Printed[]
 }
-const root: Opened = { tag: 'body', isLeftOut: false, keepsLines: false, inside: [] }
+const root: Opened = { tag: 'body', isLeftOut: false, keepsLines: false, classes: [], inside: [] }
 
 const begin = (open: Opened[], tag: string, attributes: string): void => {
   const around = open.at(-1) ?? root
@@ -38,6 +45,7 @@ const begin = (open: Opened[], tag: string, attributes: string): void => {
     tag,
     isLeftOut: around.isLeftOut || leftOut.has(tag) || classes.some((name) => onScreenOnly.has(name)),
     keepsLines: around.keepsLines || tag === 'bdi' || attributes.includes('dir="auto"'),
+    classes,
     inside: [],
   })
 }
@@ -58,8 +66,11 @@ const close = (open: Opened[], tag: string): void => {
   }
 }
 
-const blockOf = ({ tag, inside }: Opened): Block => ({
+const blockOf = ({ tag, classes, inside }: Opened): Block => ({
   tag,
+  ...(classes.includes('sheet') ? { sheet: true } : {}),
+  ...(tag === 'p' && classes.includes('c') ? { weighs: true } : {}),
+  ...(classes.includes('q') ? { voice: true } : {}),
   ...(isRightToLeft(inside) ? { rtl: true } : {}),
   inside: holdsLines.has(tag) ? inLines(inside) : inside,
 })

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readPdf } from '#test/kit/read-pdf.ts'
 import { arrive } from './arrive.ts'
 import { openBrowser, openPage, signInAs } from './browser.ts'
 import { linkTo } from './link-to.ts'
@@ -54,6 +55,10 @@ describe.each([
     expect(sheetsIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(4)
     await page.emulateMedia({ media: 'print' })
     expect(await page.evaluate(wordsBelow10pt)).toEqual([])
+    const copy = await page.request.get(`${page.url()}/pdf`)
+    const { sheets } = await readPdf(new Uint8Array(await copy.body()))
+    const version = sheets.findIndex((words) => words.includes('Aboutthisversion'))
+    expect([version, sheets.length], 'what is needed first stands on two sheets').toEqual([2, 4])
     await page.emulateMedia({ media: null })
   })
 

@@ -43,7 +43,7 @@ const drawnParts = (
   const cut: Parameters<typeof urgentMore>[0][number][] = []
   const befores: Before[] = []
   let before: Before = { phrases: heard + wayTo(drawing), letters: 0 }
-  const sections = parts.map(({ id, holds }, at) => {
+  const sections = parts.map(({ id, holds, onOwnSheet }, at) => {
     const box = sharedBox(holds, drawing)
     before = counted[at] ?? before
     befores.push(before)
@@ -60,7 +60,7 @@ const drawnParts = (
       .filter((block) => block !== nothing)
     const heading = words.parts[id]
     if (drawn.length === 0) return nothing
-    const section = html`<section id="${id}"><h2>${heading?.title}</h2>${heading?.lead !== undefined && html`<div class="w">${heading.lead}</div>`}${box?.sources.lead}${drawn}${at >= firstListed && toTop(drawing)}</section>`
+    const section = html`<section id="${id}"><h2${onOwnSheet && html` class="sheet"`}>${heading?.title}</h2>${heading?.lead !== undefined && html`<div class="w">${heading.lead}</div>`}${box?.sources.lead}${drawn}${at >= firstListed && toTop(drawing)}</section>`
     const [phrases, letters] = [phrasesIn(String(section)), lettersIn(String(section))]
     before = { phrases: before.phrases + phrases, letters: before.letters + letters }
     return section

@@ -104,6 +104,8 @@ export type Paper = {
   /** Drawn at the head of every sheet, as SVG; none on what is not approved. */
   readonly code?: string
   readonly large: boolean
+  /** What is said stands behind its name and not below it, so that it takes few sheets. */
+  readonly dense?: true
   readonly atSeconds: number
 }
 export type PdfMade =

@@ -72,6 +72,7 @@ const printed = async (service: Service, c: Context<Env>, { page, card, placeOff
     language: says.pdf.language,
     region: says.pdf.region,
     large: isLarge,
+    ...(one.isDraft || isLarge ? {} : { dense: true }),
     atSeconds: Math.floor(Date.parse(now) / 1000),
   })
   if (made.kind !== 'made') return service.respond(c, noPdfView(made.kind, page), 503)
