@@ -132,6 +132,7 @@ import { mayRefuseTreatment } from './refusal-words.en.ts'
 import { replyExchanges } from './reply/fhir.ts'
 import { reply } from './reply/section.ts'
 import { replyWords } from './reply/words.en.ts'
+import { saidAlready } from './said-already.ts'
 import { shortNames } from './short-names.en.ts'
 import { speaksUp } from './speaks-up.ts'
 import { staffMemberExchanges } from './staff-member/fhir.ts'
@@ -190,7 +191,7 @@ export const flows = {
   capacity: capacityRecorded,
   ...{ textChecks, qualityChecks },
   ...{ calledApart, writtenSince, signedApart: talkingApart },
-  ...{ nationIn, lawIn, order, tonight, early },
+  ...{ nationIn, lawIn, order, tonight, early, saidAlready },
   sections: [
     form(start, startWords, startExchanges, forCarers(startForCarers)),
     form(about, aboutWords, aboutExchanges, forCarers(aboutForCarers)),

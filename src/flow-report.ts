@@ -8,6 +8,7 @@ import { earlyProblems, orderProblems, tonightProblems } from './flow/check/orde
 import { checkLayout } from './flow/check/places.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
 import { rulePromises } from './flow/check/promises.ts'
+import { saidAlreadyProblems } from './flow/check/said-already.ts'
 import { strangerProblems } from './flow/check/stranger.ts'
 import { isAskedIn, textCheckProblems } from './flow/check/text-checks.ts'
 import { fallingBack } from './flow/check/variants.ts'
@@ -44,6 +45,7 @@ const report = (quiet: boolean): void => {
       ...orderProblems(ruled.sections, flows.order),
       ...tonightProblems(ruled.sections, flows.tonight),
       ...earlyProblems(ruled.sections, flows.early),
+      ...saidAlreadyProblems(ruled.sections, flows.saidAlready),
       ...nationProblems(nations),
       ...textCheckProblems(flows.textChecks, isAskedIn(ruled.sections)),
       ...conversations.flatMap((conversation) => check([conversation])),
@@ -227,6 +229,8 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
     'a recording is typed up: only a wish in own words (`paragraph`) of the person may be `spoken`, in no list, with nothing that hides it, holds it back, finds it by a mark, or is about being safe',
   'recalls-nothing':
     'a page quotes own words (text, paragraph, lines) or one choice that were asked for on a page before it, and not its own',
+  'said-nowhere':
+    'flows/said-already.ts quotes, above a question of the plan, other answers in words or choices: not what is hidden from the first day, not itself, and not what its page asks or recalls',
   'seeds-nothing':
     'own words begin an item only in a later list, whose items go by a text, say so (`seeded`, `seededBeside`), have a `brief`, and may be added by the same authors; the condition reads this form',
   'unknown-order':

@@ -12,6 +12,7 @@ import type { Opposables } from '../flow/opposed.ts'
 import type { Early, ReadingOrder, Tonight } from '../flow/order.ts'
 import type { QualityCheck } from '../flow/quality.ts'
 import type { Rule } from '../flow/rules.ts'
+import type { SaidAlready } from '../flow/said-already.ts'
 import type { Nation, Section } from '../flow/section.ts'
 import type { SignedApart } from '../flow/signed-apart.ts'
 import type { SpeaksUp } from '../flow/speaks-up.ts'
@@ -37,6 +38,7 @@ export type PlanForms = ForAnother &
     readonly tonight?: Tonight
     /** What is asked behind the first page. */
     readonly early?: Early
+    readonly saidAlready?: SaidAlready
     readonly submission: Form
     readonly approval: Form
     /** What became of words of danger, or of a wish to be spoken with alone. */

@@ -33,6 +33,7 @@ import type { Says, ViewWords } from '../words.ts'
 import { foldedNoteIf } from './from-practice.ts'
 import { goesOnAt } from './needs.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
+import { type Recalled, recalledView } from './recalled.ts'
 import { recordingsHere, type Spoken } from './recordings.ts'
 import { suggestedAt } from './suggested.ts'
 
@@ -50,8 +51,8 @@ export type Question = Whereabouts & {
   readonly asked: readonly string[]
   /** What is said to the answer of the page before. */
   readonly replies: readonly string[]
-  /** Own words from earlier pages, above the question. */
-  readonly recalled: readonly { readonly lines: readonly string[]; readonly isChosen: boolean }[]
+  /** What was said before, above the question. */
+  readonly recalled: readonly Recalled[]
   /** Where the words in the field come from, when they were written to another question. */
   readonly seeded?: string | undefined
   readonly writtenFor?: string
@@ -141,7 +142,7 @@ ${asked.ownQuestion.problem !== undefined && errorSummary({ heading: says.field.
 ${asked.help !== undefined && help(says, asked.help)}
 <div data-listen="${says.question.listen}">
 ${where(says, asked.words.title === title ? undefined : asked.words.title, asked)}
-${asked.recalled.length > 0 && recalled(says, asked)}<h1 class="nhsuk-heading-l"${asked.recalled.length > 0 && html` aria-describedby="recalled"`}>${title}</h1>
+${asked.recalled.length > 0 && recalledView(says, asked.recalled)}<h1 class="nhsuk-heading-l"${asked.recalled.length > 0 && html` aria-describedby="recalled"`}>${title}</h1>
 ${lead(says, asked)}
 </div>
 ${asked.replies.map((text) => html`<p class="sayso-reply">${text}</p>`)}
@@ -156,10 +157,6 @@ ${asked.isTaken && insetText({ visuallyHiddenText: says.part.information, text: 
 ${form(says, asked)}`,
     }
   }
-
-/** The question comes after what was said: whoever lands on it by its heading hears the quotation as well. */
-const recalled = (says: Says<'question'>, asked: Question): Html =>
-  html`<div class="sayso-recalled" id="recalled">${asked.recalled.map(({ lines, isChosen }) => html`<p>${isChosen ? says.question.youChose : says.question.youWrote}</p><blockquote>${ownWords(lines)}</blockquote>`)}</div>`
 
 /** What makes a refusal binding; only the person can make one, so a carer reads something else. */
 const refusalNotice = (

@@ -52,6 +52,14 @@ export const questionWords = {
   continue: 'Continue',
   youWrote: 'You wrote:',
   youChose: 'You chose:',
+  saidAlready: {
+    wrote: ({ title, entry }: { readonly title: string; readonly entry?: string }) =>
+      `${entry === undefined ? 'At' : `About ${entry}, at`} “${title}” you wrote:`,
+    chose: ({ title, entry }: { readonly title: string; readonly entry?: string }) =>
+      `${entry === undefined ? 'At' : `About ${entry}, at`} “${title}” you chose:`,
+    change: 'Change it there',
+    lead: 'That is in your plan already. Here, say what it leaves out.',
+  },
   listen: 'Listen to this question',
   otherAnswers: 'Or choose one of these',
   enough: 'That is enough for now',

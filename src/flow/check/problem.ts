@@ -34,6 +34,7 @@ export type ProblemKind =
   | 'opened-by-others'
   | 'recalls-nothing'
   | 'reserved-step'
+  | 'said-nowhere'
   | 'rule-on-nothing'
   | 'rule-reads-nothing'
   | 'sample-found-wrongly'

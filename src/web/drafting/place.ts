@@ -222,11 +222,15 @@ const pastBrief = (place: Place, path: Path, page: string | undefined): string |
     : page
 
 /** The page that a change was asked for on: it goes back there, whatever stands between. `needed` is what a hand-over waits for. */
-export type CameFrom = (typeof comingFrom)[number] | undefined
+export type CameFrom = (typeof comingFrom)[number] | `to/${string}` | undefined
 const pages = ['stranger', 'left-open', 'still-right', 'tonight'] as const
 const comingFrom = ['check', 'hand-over', 'needed', 'brief', 'as-it-stands', 'early', ...pages] as const
 
-export const cameFrom = (name: string | null | undefined): CameFrom => comingFrom.find((one) => one === name)
+export const cameFrom = (name: string | null | undefined): CameFrom =>
+  comingFrom.find((one) => one === name) ?? (toPage(name) ? name : undefined)
+/** To another question, which showed what is changed here. */
+const toPage = (name: string | null | undefined): name is `to/${string}` =>
+  /^to(\/\w[\w.-]*){2,}$/.test(name ?? '')
 
 /** Of a few pages that are enough for now, which are counted among each other. */
 export const isOfAFew = (from: CameFrom): boolean => from === 'brief' || from === 'tonight'
@@ -237,6 +241,7 @@ export const goingBack = (address: string, from: CameFrom): string =>
 
 /** The page itself to which a change goes back. */
 export const checkedOn = (plan: string, spot: Spot, from: CameFrom): string => {
+  if (from?.startsWith('to/')) return pathTo(plan, from.slice(3))
   if (from === 'as-it-stands') return `/urgent/${plan}/as-it-stands`
   if (from === 'brief') return pathTo(plan, addressOf({ ...spot, at: around(spot.at) }, 'brief'))
   if (from === 'hand-over') return pathTo(plan, `submission#chapter-${spot.section}`)

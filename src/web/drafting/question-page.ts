@@ -41,6 +41,7 @@ import {
   pageBefore,
   pathTo,
 } from './place.ts'
+import { recalledOn } from './recalling.ts'
 import { spokenOn } from './recordings-on.ts'
 import { keptAs } from './refusing-question.ts'
 import { sownOn } from './seeding.ts'
@@ -82,7 +83,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     asked: place.asked,
     progress: isOfAFew(asking.from) ? inBrief(found, place, asking.from) : progressAt(place, asking.from),
     replies: asking.problems === undefined ? repliesOn(found, place, asking.from) : [],
-    recalled: recalledOn(found, place),
+    recalled: quotesAny(plan, place) ? recalledOn(found, place) : [],
     ...writtenForOn(place),
     ...(asking.isSown === true ? sownOn(found, place) : {}),
     ...{ typed: asking.typed, problems: asking.problems ?? {} },
@@ -164,23 +165,8 @@ const repliesOn = ({ plan }: Found, place: Place, from: CameFrom): readonly stri
   })
 }
 
-/**
- * Own words of an earlier page above the question. What is hidden from helpers is quoted nowhere, and nobody reads words
- * again that sound like danger.
- */
-const recalledOn = (
-  { plan, actor }: Found,
-  { step, path, fields, words, spot }: Place,
-): Question['recalled'] =>
-  (step.recall ?? []).flatMap((name) => {
-    const [field, said] = [fields.fields[name], path.live[name]]
-    if (!field || said?.kind !== 'answer' || isKeptFromCarers(plan, [...spot.at, name])) return []
-    const lines = shown(field, words.fields[name], said, () => undefined)
-    const writer = actor.kind === 'carer' ? 'carer' : 'person'
-    return lines.some((line) => plan.forms.danger(line, writer, field).length > 0)
-      ? []
-      : [{ lines, isChosen: field.choices.length > 0 }]
-  })
+const quotesAny = ({ forms: { saidAlready = {} } }: Plan, { step, asked }: Place): boolean =>
+  step.recall !== undefined || asked.some((name) => saidAlready[name])
 
 /** Words that were written while the item was about something else, by the name that it had. */
 const writtenForOn = ({ fields, answers, asked, words }: Place): Pick<Question, 'writtenFor'> => {

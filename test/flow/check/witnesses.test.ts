@@ -5,6 +5,7 @@ import { orderProblems } from '#src/flow/check/order.ts'
 import { checkLayout } from '#src/flow/check/places.ts'
 import type { Problem, ProblemKind } from '#src/flow/check/problem.ts'
 import { rulePromises } from '#src/flow/check/promises.ts'
+import { saidAlreadyProblems } from '#src/flow/check/said-already.ts'
 import { strangerProblems } from '#src/flow/check/stranger.ts'
 import { textCheckProblems } from '#src/flow/check/text-checks.ts'
 import { type Checked, check, checkPlan } from '#src/flow/check.ts'
@@ -148,6 +149,7 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
   'rule-on-nothing': () => promised({ ...rule, at: 'approval', does: 'need', field: 'name' }),
   'rule-reads-nothing': () =>
     promised({ ...rule, at: 'approval', does: 'block', when: { name: { answered: true } } }),
+  'said-nowhere': () => saidAlreadyProblems([sound], { pets: ['lost'] }),
   'sample-found-wrongly': () => hinted({ found: ['If poorly'], clean: ['If poorly, call'] }),
   'sample-missed': () => hinted({ found: ['When poorly'], clean: ['Call'] }),
   'seeds-nothing': () => check([seeding]),
