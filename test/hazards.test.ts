@@ -57,6 +57,7 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H43',
     'H44',
     'H45',
+    'H46',
   ])
 })
 

@@ -13,14 +13,16 @@ import {
 } from '../flow/spot.ts'
 import { isHeard } from './access.ts'
 import type { Fact, Recorded, Spoken, Voice } from './facts.ts'
+import type { Instant } from './ids.ts'
 import type { Plan } from './plan.ts'
 import { type PlanForms, readDifferently, touched } from './plan-forms.ts'
 import { changedBy } from './reads/shown.ts'
 import { heardBy } from './recordings.ts'
 import { writtenFor } from './written-for.ts'
 
-/** An item as the plan's register has it: once in the plan, whoever answers in it. `removedBy`: the person, of a helper's. */
-export type PlanItem = Spot & Readonly<{ addedBy: Voice; removed: boolean; removedBy?: Voice }>
+/** An item as the plan's register has it: once in the plan, whoever answers in it. `removedBy`: the person, of a helper's; `removedAt`: since an approval. */
+export type PlanItem = Spot &
+  Readonly<{ addedBy: Voice; removed: boolean; removedBy?: Voice; removedAt?: Instant }>
 
 /** Whether an item counts: not taken out, of somebody who still has a say, and in an item that counts. */
 export const stands = (plan: Plan, id: string): boolean => {

@@ -11,19 +11,21 @@ type Moved = Fact & { readonly kind: 'ItemRemoved' | 'ItemRestored' }
 
 /** What is so once an item was taken out, or is back. */
 export const moved = (plan: Plan, recorded: Recorded, fact: Moved): Partial<Plan> => ({
-  ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
+  ...itemMoved(plan, fact, recorded.at),
   changedFields: changedByMove(plan, fact, recorded.at),
   ...(isEmptyOfTeam(plan, fact) ? {} : touched(plan, recorded, ...readDifferently(plan.forms, fact))),
 })
 
 /** Taken out, an item keeps all that anybody said in it, and who took it out where another added it. */
-const itemMoved = (plan: Plan, fact: Spoken, removed: boolean): Pick<Plan, 'items'> => {
+const itemMoved = (plan: Plan, fact: Moved, when: Instant): Pick<Plan, 'items'> => {
+  const removed = fact.kind === 'ItemRemoved'
   const spot = spotIn(plan, fact, fact.at)
   const id = spot.at.at(-1) ?? ''
   const known: Omit<PlanItem, 'removed'> = entryNamed(plan.items, id) ?? { ...spot, addedBy: fact.voice }
-  const { removedBy: _, ...item } = known
+  const { removedBy: _, removedAt: __, ...item } = known
   const by = removed && item.addedBy !== fact.voice ? { removedBy: fact.voice } : {}
-  return { items: { ...plan.items, [id]: { ...item, removed, ...by } } }
+  const since = removed && plan.approved ? { removedAt: when } : {}
+  return { items: { ...plan.items, [id]: { ...item, removed, ...by, ...since } } }
 }
 
 /** An item that the team added and in which nobody said anything: the plan reads without it as it did with it. */

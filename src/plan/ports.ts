@@ -98,7 +98,7 @@ export type PracticePlan = Pick<
       | 'isDamaged'
     )
   | ('reader' | 'readSince' | 'claims' | 'passedOn' | 'drafters' | 'isWordLeft' | 'isQuestionLeft')
-  | ('isLetterUsed' | 'toTell' | 'spokenUp')
+  | ('isLetterUsed' | 'toTell' | 'spokenUp' | 'wroteBeside')
   | ('firstSubmittedAt' | 'submittedAt' | 'closedFor' | 'reviewAfter' | 'audit' | 'stands' | 'pathways')
 > & {
   /** The version that was approved last, and whether it is what urgent care reads now. */

@@ -82,7 +82,7 @@ export type Refusal =
 /** As much of a current plan as tells whose it is. */
 export type Current = Omit<
   Publication,
-  'content' | 'hash' | 'away' | 'changeAsked' | 'saidAfterUse' | 'disowned'
+  'content' | 'hash' | 'away' | 'changeAsked' | 'helpersWrote' | 'saidAfterUse' | 'disowned'
 > & {
   readonly signedBy: Signature
   /** What it says is not to be done. */

@@ -16,8 +16,8 @@ import type { Change, Plans, Publications, Tries } from './ports.ts'
 
 import { type SameWords, wordsToCompare } from './quality/same-words.ts'
 import { carerRowsOf } from './reads/carer-rows.ts'
+import { helpersWrote } from './reads/helpers-wrote.ts'
 import { standingApart } from './reads/namesakes.ts'
-
 import { rowOf } from './reads/plan-row.ts'
 import { numberToPublish, publicationOf } from './reads/publication.ts'
 import { isReversedOtherwise } from './reads/reversed.ts'
@@ -207,6 +207,7 @@ const isPublishedOtherwise = (before: Plan, after: Plan): boolean =>
     after.voices.team !== before.voices.team &&
     isReversedOtherwise(before, after)) ||
   areHelpersOtherwise(before, after) ||
+  haveHelpersWritten(before, after) ||
   after.changedFields !== before.changedFields ||
   (after.changedFields.length > 0 && isHandedOver(after.life) !== isHandedOver(before.life))
 
@@ -217,3 +218,6 @@ const areHelpersOtherwise = (before: Plan, after: Plan): boolean =>
       disownedAt !== before.carers[id]?.disownedAt ||
       (authority !== before.carers[id]?.authority && after.changedFields.some(({ voice }) => voice === id)),
   )
+
+const haveHelpersWritten = (before: Plan, after: Plan): boolean =>
+  after.approved !== undefined && JSON.stringify(helpersWrote(before)) !== JSON.stringify(helpersWrote(after))

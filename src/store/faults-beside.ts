@@ -221,7 +221,12 @@ const isPublished = (
     ) && isOverAlike(stored, publication)
   const postcode = content.postcode ?? approvedPostcode(fieldMarked(plan.forms, 'address'), content.entries)
   return (
-    isRow && isAsked && isSaid && sealOf(row) === row.seal && isNamed(sealing, { ...stored, postcode }, names)
+    isRow &&
+    isAsked &&
+    isSaid &&
+    isWroteAlike(stored, publication) &&
+    sealOf(row) === row.seal &&
+    isNamed(sealing, { ...stored, postcode }, names)
   )
 }
 
@@ -262,6 +267,13 @@ const isOverAlike = (
   [reversed, reversed.filter(({ isEarlier }) => !isEarlier)].some(
     (all) => overIn(stored) === overIn({ reversed: all }),
   )
+
+/** Rows of before 29 November 2026, 14:00, say nothing of what helpers wrote since. */
+const isWroteAlike = (
+  stored: Pick<Publication, 'helpersWrote'>,
+  { helpersWrote }: Pick<Publication, 'helpersWrote'>,
+): boolean =>
+  stored.helpersWrote === undefined || JSON.stringify(stored.helpersWrote) === JSON.stringify(helpersWrote)
 
 type Asked = Publication['changeAsked'][number]
 

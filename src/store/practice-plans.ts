@@ -26,6 +26,7 @@ export const asKnownAt = (row: ListedPlan, practice: PracticeId): ListedPlan =>
         isQuestionLeft: false,
         ...{ isLetterUsed: false, toTell: [] },
         spokenUp: row.spokenUp.map((one) => ({ ...one, now: [], gone: [] })),
+        wroteBeside: row.wroteBeside.map((one) => ({ ...one, name: '' })),
       }
 
 /**
@@ -57,14 +58,14 @@ const asListed = (row: ListedPlan) => {
   const { suspendedFor, suspendedUntil, closedFor, reviewAfter, audit } = row
   const { isQuestionLeft, isUseToLookAt } = row
   const { firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters, isWordLeft } = row
-  const { isLetterUsed, toTell, stands, pathways, spokenUp } = row
+  const { isLetterUsed, toTell, stands, pathways, spokenUp, wroteBeside } = row
   return {
     ...{ isDisclosureOpen, isRefusalChanged, isTreatmentAsked, isQuestionKept, isDisowned },
     ...{ isUseUnread, isUseOpen, hasDanger, dangers, isDamaged, returnedAt, reviewOn, isQuestionLeft },
     isUseToLookAt,
     ...{ suspendedFor, suspendedUntil, closedFor, reviewAfter, audit },
     ...{ firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters, isWordLeft },
-    ...{ isLetterUsed, toTell, stands, pathways, spokenUp },
+    ...{ isLetterUsed, toTell, stands, pathways, spokenUp, wroteBeside },
   }
 }
 

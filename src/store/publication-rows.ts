@@ -7,9 +7,9 @@ import type { Tables } from './tables.ts'
 export type PublicationRow = Tables['publications']['$inferSelect']
 /** Its names are written beside it. */
 export type NewRow = Omit<PublicationRow, 'namesRule' | 'wordsRule'>
-/** Whose it is, what they asked to be changed, whose words and which decisions count no more, and what was said after use. */
+/** Whose it is, what they asked to be changed, where helpers wrote since, whose words and which decisions count no more, and what was said after use. */
 type Words = Pick<Publication, 'family' | 'given' | 'born' | 'changeAsked'> &
-  Pick<Publication, 'saidAfterUse' | 'disowned' | 'reversed'> &
+  Pick<Publication, 'helpersWrote' | 'saidAfterUse' | 'disowned' | 'reversed'> &
   Partial<Pick<Publication, 'nhsNumber'>> &
   Pick<Publication['content'], 'postcode' | 'familyBefore'>
 export type OpenedPublication = Omit<PublicationRow, 'sealed'> & Words
@@ -19,9 +19,10 @@ export const publicationRowIn =
   (sealing: Sealing) =>
   (key: Key, publication: Publication): NewRow => {
     const { family, given, born, nhsNumber, changeAsked, content } = publication
-    const { saidAfterUse, disowned, reversed } = publication
+    const { helpersWrote, saidAfterUse, disowned, reversed } = publication
     const words: Words = {
       ...{ family, given, born, nhsNumber, changeAsked },
+      ...(helpersWrote === undefined ? {} : { helpersWrote }),
       ...(saidAfterUse === undefined ? {} : { saidAfterUse }),
       ...(disowned === undefined ? {} : { disowned }),
       ...(reversed === undefined ? {} : { reversed }),

@@ -123,7 +123,7 @@ type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOp
           | 'isQuestionLeft'
           | 'isSignersDisclosureOpen'
         )
-      | ('isLetterUsed' | 'toTell' | 'spokenUp')
+      | ('isLetterUsed' | 'toTell' | 'spokenUp' | 'wroteBeside')
       | ('pathways' | 'isOpenedHere' | 'reader' | 'readSince' | 'lastReader' | 'lastReadAt')
       | ('claims' | 'passedOn' | 'closedFor' | 'reviewAfter' | 'audit' | 'stands')
     >
@@ -217,6 +217,7 @@ const planRow = ({ rule: _, speaksUp: __, ...row }: Omit<StoredRow, 'shown'>, wo
   isLetterUsed: words.isLetterUsed ?? false,
   toTell: words.toTell ?? [],
   spokenUp: words.spokenUp ?? [],
+  wroteBeside: words.wroteBeside ?? [],
   isSignersDisclosureOpen: words.isSignersDisclosureOpen ?? false,
   drafters: words.drafters ?? [],
   alerts: words.alerts ?? 0,

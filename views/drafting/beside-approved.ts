@@ -18,5 +18,6 @@ export const besideApproved = (
     visuallyHiddenText: part.important,
     heading: { text: words.title, level: 2 },
     html: html`<p>${words.unread(about)}</p>
-<p>${words.call}${practice && html` <strong><bdi>${practice.name}</bdi></strong>${practice.phone !== undefined && html`, ${numberLinks(practice.phone)}`}`}. ${words.now}</p>`,
+<p>${words.call}${practice && html` <strong><bdi>${practice.name}</bdi></strong>${practice.phone !== undefined && html`, ${numberLinks(practice.phone)}`}`}. ${words.now}</p>
+<p>${words.unable(about)}</p>`,
   })

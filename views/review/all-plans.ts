@@ -21,6 +21,7 @@ import {
   openTags,
   spokenUp,
   suspendedTag,
+  wroteLines,
 } from './queue.ts'
 
 /** All of them, or those in one respect. */
@@ -162,7 +163,7 @@ const decisionIn = ({ queue }: Says<'queue'>, one: AllPlans['plans'][number]): s
 
 const standing = (says: Says<'inHand' | 'queue'>, one: AllPlans['plans'][number]): Html => {
   const { status, version, changedSince, suspended } = one
-  return html`${status !== 'suspended' && says.queue.statuses[status]}${status === 'returned' && one.returnedAt !== undefined && html`<span class="sayso-line">${says.queue.returnedSince(dayInWords(one.returnedAt))}</span>`}${begun(says, one)}${inHandLines(says, one.inHand)}${one.drafters.length > 0 && html`<span class="sayso-line">${says.queue.colleagueSigns} <bdi>${one.drafters.join(', ')}</bdi></span>`}${suspended !== undefined && suspendedTag(says, suspended)}${version !== undefined && !ended.has(status) && html`<span class="sayso-line">${says.queue.version(version)}</span>`}${changedSince && html`<br>${tag({ text: says.queue.changedSince, colour: 'yellow' })}`}${spokenUp(says, one)}`
+  return html`${status !== 'suspended' && says.queue.statuses[status]}${status === 'returned' && one.returnedAt !== undefined && html`<span class="sayso-line">${says.queue.returnedSince(dayInWords(one.returnedAt))}</span>`}${begun(says, one)}${inHandLines(says, one.inHand)}${one.drafters.length > 0 && html`<span class="sayso-line">${says.queue.colleagueSigns} <bdi>${one.drafters.join(', ')}</bdi></span>`}${suspended !== undefined && suspendedTag(says, suspended)}${version !== undefined && !ended.has(status) && html`<span class="sayso-line">${says.queue.version(version)}</span>`}${changedSince && html`<br>${tag({ text: says.queue.changedSince, colour: 'yellow' })}`}${spokenUp(says, one)}${one.wroteBeside.length > 0 && html`<br>${tag({ text: says.queue.wroteSince, colour: 'yellow' })}${lines(wroteLines(says, one))}`}`
 }
 const ended: ReadonlySet<Status> = new Set(['closed', 'entered-in-error'])
 

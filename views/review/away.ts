@@ -1,5 +1,6 @@
 import type { Status } from '#src/plan/lifecycle.ts'
 import type { Reached } from '#src/plan/mail.ts'
+import type { PracticePlan } from '#src/plan/ports.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -13,6 +14,7 @@ import { disownedView } from './disowned.ts'
 import { happenedView } from './happened.ts'
 import { lettersNow } from './letters.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
+import { wroteLines } from './queue.ts'
 import { refusalsChangedView, refusalsWrittenView, treatmentsAskedView } from './refusals-changed.ts'
 import { list, type Review } from './review.ts'
 import { type Standing, standingNow, stoppedAlready } from './standing.ts'
@@ -27,6 +29,8 @@ export type Away = Pick<
   /** Questions that were kept for later. */
   readonly kept: readonly AgendaLine[]
 
+  /** Who helps and wrote something newer that was not handed over. */
+  readonly wroteBeside: PracticePlan['wroteBeside']
   readonly isTold: Reached
   /** Somebody left a word in private that nobody here can have read. */
   readonly isWordLeft: boolean
@@ -62,13 +66,14 @@ export const reviewAway =
     refusalsWritten,
     treatmentsAsked,
     kept,
+    wroteBeside,
     isWordLeft,
     isQuestionLeft,
     used,
     wanted,
     ...sent
   }: Away): View<
-    | ('careEvent' | 'disclosure' | 'life' | 'part' | 'patientBanner' | 'question' | 'review')
+    | ('careEvent' | 'disclosure' | 'life' | 'part' | 'patientBanner' | 'question' | 'queue' | 'review')
     | ('reviewSection' | 'wanted')
   > =>
   (says) => ({
@@ -78,7 +83,7 @@ export const reviewAway =
 <h1 class="nhsuk-heading-l">${awayAs(says, status, elsewhere).title}</h1>
 ${lettersNow(says, plan, letters)}${happenedView(says, happened, status === 'approved' && html`<p><a href="/plans/${plan}/life/new-version">${says.careEvent.openVersion}</a></p>`)}
 ${refusalsChangedView(says, refusalsChanged)}${disownedView(says, disowned)}
-${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}${treatmentsAskedView(says, treatmentsAsked)}
+${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}${treatmentsAskedView(says, treatmentsAsked)}${wroteBesideView(says, elsewhere === undefined ? wroteBeside : [])}
 ${openDisclosures(says, disclosures)}${isWordLeft && elsewhere === undefined && wordLeft(says, says.review.wordLeft, { plan, status })}${isQuestionLeft && elsewhere === undefined && wordLeft(says, says.review.questionLeft, { plan, status })}
 ${!(status === 'approved' && (isWordLeft || isQuestionLeft || isSomethingOpen({ used, happened, disowned, refusalsChanged, refusalsWritten, treatmentsAsked, disclosures, kept }))) && html`<p>${awayAs(says, status, elsewhere).text}</p>`}
 ${status === 'returned' && elsewhere === undefined ? waitingFor(says, { plan, askedBack, ...sent }) : nothing}
@@ -92,6 +97,15 @@ ${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>
 ${status !== 'withdrawn' && elsewhere === undefined && html`<p><a href="/plans/${plan}/letters">${says.review.letters.link}</a></p>`}
 ${patient && status !== 'withdrawn' && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p><p><a href="/plans/${plan}/teams">${says.review.teams}</a></p>`}`,
+  })
+
+/** Nobody here can read it, and who wrote it may have no way to a hand-over: what can be done all the same. */
+const wroteBesideView = (says: Says<'part' | 'queue' | 'review'>, wroteBeside: PracticePlan['wroteBeside']) =>
+  wroteBeside.length > 0 &&
+  warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: says.review.wroteBeside.title, level: 2 },
+    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${wroteLines(says, { wroteBeside }).map((text) => html`<li><bdi>${text}</bdi></li>`)}</ul><p>${says.review.wroteBeside.text}</p><ul class="nhsuk-list nhsuk-list--bullet">${says.review.wroteBeside.ways.map((text) => html`<li>${text}</li>`)}</ul>`,
   })
 
 /** That there is one, and the way on; nothing of it. */

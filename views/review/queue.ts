@@ -1,7 +1,8 @@
+import { ukDay } from '#src/flow/uk-day.ts'
 import type { DeskCounts } from '#src/plan/digests.ts'
 import type { ListedPlan, PracticePlan } from '#src/plan/ports.ts'
 import type { View } from '../frame/page.ts'
-import { momentInWords, nhsNumberInWords } from '../frame/when.ts'
+import { dayInWords, momentInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { insetText } from '../parts/inset-text.ts'
@@ -114,9 +115,15 @@ const changedBeside = (
   warningCallout({
     visuallyHiddenText: says.part.important,
     heading: { text: says.queue.changing.title, level: 2 },
-    html: html`<p>${says.queue.changing.text}</p><ul class="nhsuk-list nhsuk-list--bullet">${plans.slice(0, changingMost).map((one) => html`<li><a href="/plans/${one.id}/review#main"><bdi>${patientName(says, one)}</bdi></a>, ${bornInWords(says, one.born)}: ${one.spokenUp.map(({ called, isHelpers }) => (isHelpers ? `${called} (${says.queue.byHelper})` : called)).join('; ')}</li>`)}</ul>${plans.length > changingMost && html`<p><a href="/reviews/all?show=changed">${says.queue.changing.more(plans.length)}</a></p>`}`,
+    html: html`<p>${says.queue.changing.text}</p><ul class="nhsuk-list nhsuk-list--bullet">${plans.slice(0, changingMost).map((one) => html`<li><a href="/plans/${one.id}/review#main"><bdi>${patientName(says, one)}</bdi></a>, ${bornInWords(says, one.born)}: ${[...one.spokenUp.map(({ called, isHelpers }) => (isHelpers ? `${called} (${says.queue.byHelper})` : called)), ...wroteLines(says, one)].join('; ')}</li>`)}</ul>${plans.length > changingMost && html`<p><a href="/reviews/all?show=changed">${says.queue.changing.more(plans.length)}</a></p>`}`,
   })
 const changingMost = 20
+
+/** Who helps and wrote since, and when: nobody of the practice reads it before the hand-over. */
+export const wroteLines = (
+  { queue }: Says<'queue'>,
+  { wroteBeside }: Pick<PracticePlan, 'wroteBeside'>,
+): readonly string[] => wroteBeside.map(({ name, at }) => queue.wroteBeside(name, dayInWords(ukDay(at))))
 
 /** Beside where the draft stands: what was approved is not to be followed, and why. */
 export const suspendedTag = ({ queue }: Says<'queue'>, { reason, until, isDue }: ListedSuspension): Html =>

@@ -4,6 +4,8 @@ export const reviewsWords = {
   changedNow: 'Changed since it was approved:',
   byHelper: 'by somebody who helps',
   noLonger: 'It says no more:',
+  wroteBeside: (name: string, day: string) =>
+    `${name === '' ? 'A helper' : `${name} (helper)`} wrote something on ${day} that has not been handed over`,
   wordsLater: 'The words come with the hand-over.',
   emptyButHelps: 'No plan was handed to your own team. Those that people let it help with stand below.',
   empty:
@@ -127,6 +129,7 @@ export const reviewsWords = {
     more: (count: number) => `All plans that were changed: ${count} with something like this`,
   },
   changedSince: 'Changed since, by the person or for them',
+  wroteSince: 'Written in since, by a helper',
   until: (day: string) => `Expected until ${day}`,
   suspensionDue: 'Due: look whether it can be lifted',
 } as const

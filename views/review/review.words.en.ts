@@ -312,6 +312,15 @@ export const reviewWords = {
     since: (moments: string) => `The person said so: ${moments}.`,
     text: 'The page for urgent care still shows these words, and says beside them that the person no longer stands by them. Ask the person alone what is still right, and approve a new version. If the approved version must not be followed meanwhile, suspend it.',
   },
+  wroteBeside: {
+    title: 'A helper wrote something newer, and nobody has read it',
+    text: 'You cannot read it before the hand-over. It may be about anything in the plan, a medicine or an allergy too. Urgent care goes by the approved version, and is told that there is something newer that nobody has checked, never what. What you can do:',
+    ways: [
+      'Call them, and ask what has changed.',
+      'Only the person, or whoever began the plan for them, can hand it over. Where they cannot do that alone, open it together with them, on their own account.',
+      'If the approved version must not be followed meanwhile, suspend it under “What happens to this plan”.',
+    ],
+  },
   awayOpen: 'Not in review, and something in them is open',
   refusalWritten: 'New words of the person may refuse a treatment',
   refusalWrittenText:

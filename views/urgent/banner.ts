@@ -3,7 +3,7 @@ import type { Publication } from '#src/plan/reads/publication.ts'
 import { dayInWords, momentInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Says } from '../words.ts'
-import { changesLine } from './changes.ts'
+import { changesLine, helperWrote } from './changes.ts'
 import { urgentDayInWords } from './day.ts'
 import { urgentFact } from './fact.ts'
 import { partOfField } from './risen.ts'
@@ -57,6 +57,7 @@ export const urgentNotices = (
   const { says } = drawing
   const { content, changeAsked, away } = publication
   const isOverdue = content.reviewOn < ukDay(now)
+  const wrote = helperWrote(says, publication)
   const notices = [
     away !== undefined &&
       html`<div><b>${says.urgent.notices.away[away.as]} ${urgentDayInWords(away.at)}.</b> ${reader === 'clinician' ? says.urgent.notices.awayForClinician : says.urgent.notices.awayMore}</div>`,
@@ -64,6 +65,8 @@ export const urgentNotices = (
       html`<div><b>${says.urgent.notices.overdue} ${dayInWords(content.reviewOn)}.</b> ${says.urgent.notices.overdueMore}</div>`,
     dangerLine(drawing),
     changeAsked.length > 0 && changesLine(changeAsked, drawing),
+    wrote !== undefined &&
+      html`<div><a class="n" href="#changes"><b>${wrote}</b></a> ${says.urgent.notices.helperWroteMore}</div>`,
   ].filter((notice) => notice !== false)
   return notices.length === 0 ? nothing : html`<div class="a" role="note">${notices}</div>`
 }

@@ -28,6 +28,18 @@ export const changesLine = (changes: readonly Change[], drawing: Drawing): Html 
   return html`<div><a class="n" href="#changes">${notices.updating} ${changedBy(changes, (by, count) => notices.changed(by, count, words.parts[end]?.title ?? ''))}</a>${[...dangers].map((text) => html` <b>${text}</b>`)}</div>`
 }
 
+/** That a helper said something newer, by its last day: where and what is told by nobody, as nobody has checked it (RULE-UPD). */
+export const helperWrote = (
+  { urgent: { notices } }: Drawing['says'],
+  { helpersWrote = [] }: Pick<Publication, 'helpersWrote'>,
+): string | undefined => {
+  const newest = helpersWrote
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1)
+  return newest === undefined ? undefined : notices.helperWrote(urgentDayInWords(newest))
+}
+
 /** What has effect, or may, before anybody has approved it. */
 const dangersIn = (group: readonly Change[], { says, sheet, index }: Drawing): readonly string[] => {
   const { notices } = says.urgent

@@ -3,6 +3,7 @@ import { ukDay } from '#src/flow/uk-day.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { dayInWords } from '../frame/when.ts'
 import type { Says } from '../words.ts'
+import { helperWrote } from './changes.ts'
 import { urgentDayInWords } from './day.ts'
 import type { NotToFollow } from './not-to-follow.ts'
 import type { SaidLine } from './said-after-use.ts'
@@ -26,12 +27,14 @@ export const publicationNotices = (
   const { content, changeAsked, reversed = [], disowned = [] } = publication
   const { notices } = urgent
   const isElsewhere = reader === 'urgent-reader' || reader === 'team'
+  const wrote = helperWrote({ urgent }, publication)
   return [
     ...(isDemonstration ? [urgent.demo] : []),
     ...(content.reviewOn < ukDay(now)
       ? [`${notices.overdue} ${dayInWords(content.reviewOn)}. ${notices.overdueMore}`]
       : []),
     ...(changeAsked.length > 0 ? [notices.updating, ...changeLines(urgent, changeAsked)] : []),
+    ...(wrote === undefined ? [] : [`${wrote} ${notices.helperWroteMore}`]),
     ...reversed.map((one) => reversedInText(urgent, sheet, one)),
     ...disowned.map(({ name, at }) => `${urgent.fhir.disowned} ${name}, ${urgentDayInWords(at)}`),
     ...said.map(({ who, at, wrong, text }) =>

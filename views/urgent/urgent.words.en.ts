@@ -125,6 +125,9 @@ export const urgentWords = {
     updating: 'An update is being prepared. What stands here is as it was approved.',
     changed: (by: Asker, count: number, where: string) =>
       `Since then ${askers[by].charAt(0).toLowerCase()}${askers[by].slice(1)} has asked for, or begun, ${count === 1 ? 'one change' : `${count} changes`} that nobody has approved: see “${where}”.`,
+    helperWrote: (day: string) =>
+      `Somebody who helps has written something newer on ${day} that nobody has checked.`,
+    helperWroteMore: 'Ask what it is: it may be about a medicine or an allergy.',
     typedBefore: (by: Asker) => `${askers[by]} began to write something else on`,
     leftBefore: (by: Asker) => `${askers[by]} began a change on`,
     typedAfter: '(not handed over, not approved):',

@@ -3,7 +3,7 @@ import type { Publication } from '#src/plan/reads/publication.ts'
 import { dayInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { numberLinks } from '../parts/own-words.ts'
-import { changesView } from './changes.ts'
+import { changesView, helperWrote } from './changes.ts'
 import type { Drawing } from './row.ts'
 
 /** Who wrote it, by whose words stand in it: nobody is said to have written who has not. */
@@ -27,13 +27,11 @@ const toAsk = (
 }
 
 /** Which version this is, who approved it, and when it should be looked at again (RULE-SAF-3). */
-export const urgentVersion = (
-  drawing: Drawing,
-  { version, content, changeAsked }: Publication,
-  whom: ToAsk | undefined,
-): Html => {
+export const urgentVersion = (drawing: Drawing, publication: Publication, whom: ToAsk | undefined): Html => {
+  const { version, content, changeAsked } = publication
   const { says, isDraft } = drawing
   const { lines } = says.urgent
+  const wrote = helperWrote(says, publication)
   const { name, jobRole, registration, practice } = content.signedBy
   // A draft that nobody is about to sign has no day of review, and no practice that approved it.
   const isSigned = name !== ''
@@ -49,7 +47,7 @@ ${(content.saidAtSigning ?? []).map(({ question, shown }) => row(question.replac
 ${
   isSigned &&
   html`${row(lines.review, dayInWords(content.reviewOn))}
-<div id="changes"><dt>${lines.change}</dt><dd>${changeAsked.length > 0 ? changesView(changeAsked, drawing) : says.urgent.noChange}</dd></div>
+<div id="changes"><dt>${lines.change}</dt><dd>${changeAsked.length > 0 ? changesView(changeAsked, drawing) : says.urgent.noChange}${wrote !== undefined && html` <b>${wrote}</b>`}</dd></div>
 ${row(lines.source, says.urgent.source[writersIn(content)])}`
 }
 </dl>`

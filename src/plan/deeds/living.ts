@@ -85,6 +85,7 @@ export const currentOf = (forms: PlanForms, publication: Publication): Current =
     changeAsked: ___,
     saidAfterUse: ____,
     disowned: _____,
+    helpersWrote: ______,
     ...current
   } = publication
   return {

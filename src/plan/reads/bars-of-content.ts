@@ -1,3 +1,4 @@
+import type { Bar } from '../../flow/bars.ts'
 import { holds } from '../../flow/condition.ts'
 import type { Given } from '../../flow/section.ts'
 import { sectionsIn } from '../../flow/spot.ts'
@@ -5,6 +6,7 @@ import { numbersIn } from '../../flow/telephone-numbers.ts'
 import type { Content, Entry } from '../content.ts'
 import { nameKeys } from '../name-keys.ts'
 import { fieldMarked, type PlanForms } from '../plan-forms.ts'
+import type { Publication } from './publication.ts'
 
 /**
  * Whom nobody rings, also of what was approved before that was recorded (26 November 2026): an item that bars whom it
@@ -73,3 +75,19 @@ const keysIn = (forms: PlanForms, entries: readonly Entry[], item: string) => {
 }
 
 const all = ({ names, numbers }: ReturnType<typeof keysIn>): readonly string[] => [...names, ...numbers]
+
+/** Whom to ask about before they are called, since the person says now that they should stay away, or may. */
+export const awayAsked = (changes: Publication['changeAsked']): readonly Bar[] =>
+  changes.flatMap(({ keptAway = [], mayBeAway = [], turnedAway = [], inItAway = [], ...of }) => [
+    ...keptAway.map(
+      (item): Bar => ({
+        ...{ item, isAway: true },
+        ...(mayBeAway.includes(item) ? { isMaybe: true } : {}),
+        ...(turnedAway.includes(item) ? { isTurned: true } : {}),
+        ...(inItAway.includes(item) ? { isInIt: true } : {}),
+      }),
+    ),
+    ...(of.isOfSomebody || of.isOfNobody || keptAway.length > 0 ? [newlyOfSomebody] : []),
+  ])
+
+const newlyOfSomebody: Bar = { item: '', isAway: true, isOfSomebody: true, isNew: true }

@@ -35,6 +35,7 @@ export const publicationForHelpers = (
     publication: {
       ...shown,
       ...(reversed ? { reversed: reversed.filter(isOpen) } : {}),
+      ...(shown.helpersWrote ? { helpersWrote: shown.helpersWrote.filter(isOpen) } : {}),
       content: {
         ...content,
         ...(saidAtSigning && open.leftOut.length === 0 ? { saidAtSigning } : {}),

@@ -5,6 +5,7 @@ import type { Closing } from '../facts.ts'
 import type { Instant } from '../ids.ts'
 import type { Mail } from '../mail.ts'
 import type { ApprovedAudit } from '../quality/of-approved.ts'
+import type { WroteBeside } from './helpers-wrote.ts'
 import type { SpokenUp } from './speaks-up.ts'
 
 /** What a list says beside a name. */
@@ -53,6 +54,8 @@ export type Listed = {
   readonly isChangedSince: boolean
   /** What of that is to be read soon, in the order in which it is. */
   readonly spokenUp: readonly SpokenUp[]
+  /** Who helps and wrote something newer that was not handed over, with their newest day. */
+  readonly wroteBeside: readonly WroteBeside[]
   /** How many safety alerts of the checks of plan quality a draft in the practice's hands has. */
   readonly alerts: number
   /** Who wrote in the draft for the person, so that a colleague has to sign it. */

@@ -19,6 +19,7 @@ import { isToldNext, type UseReport } from '../use-reports.ts'
 import { calledOpenly } from './called-openly.ts'
 import { dangersReported, waitingReports } from './danger-reported.ts'
 import { disowned } from './disowned.ts'
+import { wroteBeside } from './helpers-wrote.ts'
 import type { Listed, Named, Waiting } from './listed.ts'
 import { pathIn, pathwaysOf, textMarked } from './reading.ts'
 import { refusalsUnread } from './refusals.ts'
@@ -58,7 +59,7 @@ type Identity = {
 }
 
 /** Raised with every change of what a row says of the same facts: rows of before are made anew by whoever lists them. */
-export const planRowRule = 32
+export const planRowRule = 33
 
 export type CarerRow = {
   readonly id: string
@@ -142,6 +143,7 @@ const listed = (plan: Plan): Listed => {
     returnedAt: plan.status === 'returned' ? plan.returned?.at : undefined,
     isChangedSince,
     spokenUp: isChangedSince ? spokenUpIn(plan) : [],
+    wroteBeside: plan.approved ? wroteBeside(plan) : [],
     alerts: isInHands(plan.life) ? alerting(plan, plan.forms.qualityChecks ?? [], plan.changedAt).length : 0,
     drafters: isInHands(plan.life) ? draftersNamed(plan) : [],
     closedFor: plan.life.published === 'closed' ? plan.ended?.because : undefined,

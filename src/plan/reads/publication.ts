@@ -15,6 +15,7 @@ import { barringOf, isBarredBy } from './barred.ts'
 import { openMustsOf } from './completeness.ts'
 import { contentOf, notAsked } from './content-of.ts'
 import { type Disowned, disowned } from './disowned.ts'
+import { type HelperWrote, helpersWrote } from './helpers-wrote.ts'
 import { keptAwayIn } from './kept-away.ts'
 import { saidTo } from './reading.ts'
 import {
@@ -89,6 +90,8 @@ export type Publication = {
     /** Who asked for the person, where it was not the person: by the papers that a clinician saw, or none. */
     readonly by?: 'parent' | 'other'
   }[]
+  /** Where helpers said something newer who hand nothing over; rows of before 29 November 2026, 14:00, say nothing of that. */
+  readonly helpersWrote?: readonly HelperWrote[]
   /** What was found wrong when it was used: beside what was approved, and no part of it. */
   readonly saidAfterUse?: readonly SaidAfterUse[]
   /** Approved decisions that were taken back since. */
@@ -104,6 +107,7 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
   const said = saidAfterUse(plan)
   const ofHelpers = disowned(plan)
   const reversed = reversedIn(plan)
+  const wrote = helpersWrote(plan).map(({ voice: _, ...one }) => one)
   return {
     plan: plan.id,
     version: approved.version,
@@ -113,6 +117,7 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
     approvedAt: approved.at,
     away: plan.away,
     changeAsked: plan.changedFields.map((one) => changeAskedIn(plan, approved.content, one)),
+    ...(wrote.length > 0 ? { helpersWrote: wrote } : {}),
     ...(said.length > 0 ? { saidAfterUse: said } : {}),
     ...(ofHelpers.length > 0 ? { disowned: ofHelpers } : {}),
     ...(reversed.length > 0 ? { reversed } : {}),
@@ -204,22 +209,6 @@ const awayNow = (plan: Plan, { entries }: Content, { field, by }: Asked<'field'>
     ...bars.filter(({ item }) => !sure.includes(item)),
   ]
 }
-
-/** Whom to ask about before they are called, since the person says now that they should stay away, or may. */
-export const awayAsked = (changes: Publication['changeAsked']): readonly Bar[] =>
-  changes.flatMap(({ keptAway = [], mayBeAway = [], turnedAway = [], inItAway = [], ...of }) => [
-    ...keptAway.map(
-      (item): Bar => ({
-        ...{ item, isAway: true },
-        ...(mayBeAway.includes(item) ? { isMaybe: true } : {}),
-        ...(turnedAway.includes(item) ? { isTurned: true } : {}),
-        ...(inItAway.includes(item) ? { isInIt: true } : {}),
-      }),
-    ),
-    ...(of.isOfSomebody || of.isOfNobody || keptAway.length > 0 ? [newlyOfSomebody] : []),
-  ])
-
-const newlyOfSomebody: Bar = { item: '', isAway: true, isOfSomebody: true, isNew: true }
 
 /** What an approval of this moment would publish: read by whoever is about to sign, found by nobody. */
 export const publicationToBe = (plan: Plan, signedBy: Signature, reviewOn: string): Publication => {

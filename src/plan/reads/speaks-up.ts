@@ -42,7 +42,13 @@ export const spokenUpIn = (plan: Plan): readonly SpokenUp[] => {
   })
   return found.toSorted((one, other) => one.place - other.place).slice(0, saidMost)
 }
-const nobodyFollows: ReadonlySet<string> = new Set(['superseded', 'withdrawn', 'closed', 'entered-in-error'])
+/** Of a version that is replaced or ended nothing has changed for anybody. */
+export const nobodyFollows: ReadonlySet<string> = new Set([
+  'superseded',
+  'withdrawn',
+  'closed',
+  'entered-in-error',
+])
 const saidMost = 4
 
 /** The first that it is: words may say more than the question that they answer. */

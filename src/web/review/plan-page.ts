@@ -17,6 +17,7 @@ import { readingsOf } from '../../plan/readings.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { disowned } from '../../plan/reads/disowned.ts'
+import { wroteBeside } from '../../plan/reads/helpers-wrote.ts'
 import { hasRead, isAccepted, readersOf } from '../../plan/reads/readers.ts'
 import { isOpen, recordingsFor } from '../../plan/reads/recordings.ts'
 import { refusalsChanged, refusalsWritten, treatmentsAsked } from '../../plan/reads/refusals-changed.ts'
@@ -134,6 +135,7 @@ const away = (service: Service, plan: Plan): Omit<Away, 'used' | 'wanted' | 'pro
   patient: patientAsApproved(plan) ?? patientWaiting(plan),
   status: plan.status,
   kept: carriedIn(plan).map((one) => questionLine(plan, one)),
+  wroteBeside: wroteBeside(plan),
   isTold: reachesOwner(plan),
   isWordLeft: wordsLeft(plan).length > 0,
   isQuestionLeft: questionsLeft(plan).length > 0,

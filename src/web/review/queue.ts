@@ -198,7 +198,10 @@ const placesMost = 100
 /** Plans that somebody follows, changed and not handed over: what may harm stands first, as in the queue. */
 const changingIn = (all: readonly PracticePlan[]): readonly PracticePlan[] =>
   all
-    .filter(({ spokenUp, isLive, status }) => isLive && spokenUp.length > 0 && !isInReview(status))
+    .filter(
+      ({ spokenUp, wroteBeside, isLive, status }) =>
+        isLive && spokenUp.length + wroteBeside.length > 0 && !isInReview(status),
+    )
     .toSorted((one, other) => placeIn(one) - placeIn(other))
 
 const placeIn = ({ spokenUp: [first] }: Pick<PracticePlan, 'spokenUp'>): number => first?.place ?? placesMost

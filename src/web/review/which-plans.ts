@@ -19,7 +19,7 @@ const fits: Readonly<Record<Which, Fits>> = {
   colleague: ({ drafters }) => drafters.length > 0,
   returned: ({ status }) => status === 'returned',
   approved: ({ isLive }) => isLive,
-  changed: ({ changedSince }) => changedSince,
+  changed: ({ changedSince, wroteBeside }) => changedSince || wroteBeside.length > 0,
   stopped: ({ isLive, version }) => version !== undefined && !isLive,
   suspended: ({ suspendedFor }) => suspendedFor !== undefined,
   decided: ({ isLive, stands }) => isLive && stands?.decision !== undefined,
@@ -98,7 +98,8 @@ const changedKey = (one: PracticePlan): string | undefined => {
   const first = one.spokenUp[0]
   const isRed = one.hasDanger || one.isDisclosureOpen || one.isRefusalChanged
   if (isRed) return `0${first?.place ?? 9}`
-  return first ? `1${first.place}` : one.changedSince ? '2' : undefined
+  if (first) return `1${first.place}`
+  return one.changedSince || one.wroteBeside.length > 0 ? '2' : undefined
 }
 
 const waitsKey = ({ firstSubmittedAt, submittedAt, returnedAt }: PracticePlan): string =>

@@ -148,7 +148,11 @@ const found = async (
 /** No search tells when something was changed that this reader would not be told of. */
 const asRead = ({ forms }: Service, { duty }: Account, publication: Publication): Publication => {
   const reader = { kind: 'urgent-reader', jobRole: 'jobRole' in duty ? duty.jobRole : '' } as const
-  return { ...publication, changeAsked: changesFor(publication.changeAsked, forms, reader) }
+  return {
+    ...publication,
+    changeAsked: changesFor(publication.changeAsked, forms, reader),
+    helpersWrote: changesFor(publication.helpersWrote ?? [], forms, reader),
+  }
 }
 
 /** The approved plan as a document; a plan that is not to be followed is told as such, and nothing of it. */

@@ -43,10 +43,12 @@ const copyMarked = (service: Service, mark: string): Copy | undefined => {
 const stateOf = (copy: Copy, newest: Publication | undefined) => {
   const { plan } = copy
   if (!newest || newest.away) return { kind: 'stopped', plan } as const
-  const { version, approvedAt, content, changeAsked, reversed, disowned, saidAfterUse } = newest
+  const { version, approvedAt, content, changeAsked, helpersWrote } = newest
+  const { reversed, disowned, saidAfterUse } = newest
   if (!isNewest(copy, newest)) return { kind: 'replaced', plan, approvedAt } as const
-  // What somebody still types is known to nobody else, unless it counts at once.
+  // What the person still types is known to nobody else, unless it counts at once; what a helper wrote waits for a hand-over that may never come.
   const asked = changeAsked.some(({ isTyped, isAtOnce }) => isTyped !== true || isAtOnce === true)
-  const hasChanged = asked || [reversed, disowned, saidAfterUse].some((found) => (found ?? []).length > 0)
+  const hasChanged =
+    asked || [helpersWrote, reversed, disowned, saidAfterUse].some((found) => (found ?? []).length > 0)
   return { kind: 'newest', plan, version, approvedAt, reviewOn: content.reviewOn, hasChanged } as const
 }

@@ -8,9 +8,9 @@ import type { Account } from '../../plan/actor.ts'
 import { type PlanId, type PracticeId, planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Practice } from '../../plan/practice.ts'
-import { withBars } from '../../plan/reads/bars-of-content.ts'
+import { awayAsked, withBars } from '../../plan/reads/bars-of-content.ts'
 import { publicationForHelpers } from '../../plan/reads/for-helpers.ts'
-import { awayAsked, type Publication } from '../../plan/reads/publication.ts'
+import type { Publication } from '../../plan/reads/publication.ts'
 import { changesFor, type Reader, readableBy, withoutKeptBack } from '../../plan/reads/readable.ts'
 import { filesNamedIn } from '../../plan/reads/readable-file.ts'
 import { accessOf } from '../frame/access-of.ts'
@@ -132,7 +132,9 @@ const readBy = async (
   const changeAsked = changesFor(one.publication.changeAsked, service.forms, reader).filter(
     ({ field }) => !withheld.includes(field),
   )
-  const shown = { ...one.publication, content, changeAsked }
+  const wrote = changesFor(one.publication.helpersWrote ?? [], service.forms, reader)
+  const helpersWrote = wrote.filter(({ field }) => !withheld.includes(field))
+  const shown = { ...one.publication, content, changeAsked, helpersWrote }
   const helper = whole.helps && publicationForHelpers(whole.helps, shown)
   const publication = helper?.publication ?? shown
   const known = helper?.publication ?? one.publication

@@ -40,6 +40,7 @@ const approved = (audit: ApprovedAudit | undefined, index: number, isLive = true
     isLetterUsed: false,
     toTell: [],
     spokenUp: [],
+    wroteBeside: [],
     hasDanger: false,
     dangers: [],
   },
