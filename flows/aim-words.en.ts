@@ -1,3 +1,4 @@
+import { asksForCpr, speaksOfCpr } from './cpr-words.en.ts'
 import type { matters } from './matters/section.ts'
 import type { recommendations } from './recommendations/section.ts'
 
@@ -43,6 +44,16 @@ export const aimSayings = {
     harmless: [],
     wantedIn: goal,
     isWanted: aimsAt(/^living as long as possible/i),
+  },
+  // Asked for in anybody’s words; where these stand against a decision, that is asked about alone.
+  'goal-asked-cpr': {
+    words: 'CPR, which is asked for, and comfort first as what care is for',
+    refusedIn: goal,
+    refused: ['. comfort first .'],
+    harmless: [],
+    isWanted: asksForCpr,
+    wantedView: speaksOfCpr,
+    askedWith: 'cpr',
   },
   'scale-longer': {
     words,

@@ -16,6 +16,8 @@ export type Contradiction = {
   readonly isWanted: Reader
   /** The treatment under which advice against a refusal of the person is asked about already. */
   readonly opposedAs?: string
+  /** Where this one stands apart as well, whoever signs says why there, and not twice. */
+  readonly askedWith?: string
   /** Said by this choice alone: of lines of the team’s that want it all the same nothing is asked. */
   readonly settledBy?: (field: string, text: string) => boolean
   /** Only the team's words want it, and whoever answers these questions; anybody's do where it is left out. */
@@ -126,7 +128,10 @@ type Saying = {
   readonly refusedIn?: readonly string[]
   readonly wantedIn?: readonly string[]
   readonly decided?: Decided
-} & Pick<Contradiction, 'isNote' | 'opposedAs' | 'wantedView' | 'refusedView' | 'isRefusedByOthers'>
+} & Pick<
+  Contradiction,
+  'isNote' | 'askedWith' | 'opposedAs' | 'wantedView' | 'refusedView' | 'isRefusedByOthers'
+>
 /** What clinicians recommend about it, by fields and the choices as they read: the choice tells, and never what is written beside it. */
 type Decided = {
   readonly in: readonly string[]

@@ -111,6 +111,7 @@ test('that questions go back with an email is said where one goes', () => {
         refusalsChanged: [],
         refusalsWritten: [],
         treatmentsAsked: [],
+        treatmentsToRead: [],
         disowned: [],
         happened: [],
         letters: { isUsed: false, isToTell: false },

@@ -27,6 +27,22 @@ export const refusalsChangedView = (
         )}`,
       })
 
+/** Handed over, the words themselves: whoever came by a mark in the queue reads what it marks. */
+export const treatmentsToReadView = (
+  { part, review: { treatmentAsked } }: Says<'part' | 'review'>,
+  asked: readonly RefusalChanged[],
+): Html =>
+  asked.length === 0
+    ? nothing
+    : warningCallout({
+        visuallyHiddenText: part.important,
+        heading: { text: treatmentAsked.title, level: 2 },
+        html: html`${asked.map(
+          ({ question, lines, at }) =>
+            html`<p><strong>${question}</strong>, ${momentInWords(at)}</p>${ownWords(lines)}`,
+        )}<p>${treatmentAsked.toRead}</p>`,
+      })
+
 /** Where the person has asked for a treatment since: where, and none of the words. */
 export const treatmentsAskedView = (
   { part, review: { treatmentAsked } }: Says<'part' | 'review'>,

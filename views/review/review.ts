@@ -19,7 +19,7 @@ import { type Patient, patientBanner } from './patient-banner.ts'
 import { type Quality, qualityView } from './quality.ts'
 import { type Reached, reached } from './reached.ts'
 import { becauseId, type RefusalLine, reviewRefusals } from './refusals.ts'
-import { type RefusalChanged, refusalsChangedView } from './refusals-changed.ts'
+import { type RefusalChanged, refusalsChangedView, treatmentsToReadView } from './refusals-changed.ts'
 import { endedNow, type Standing, standingNow } from './standing.ts'
 import { refusalId } from './topic-id.ts'
 import { type UsedLine, unsaidSummary, usedReading, usedView } from './used.ts'
@@ -64,6 +64,8 @@ export type Review = Standing & {
   /** Questions that the person wrote words to that may refuse a treatment, in a draft that is not handed over: none of the words. */
   readonly refusalsWritten: readonly { readonly question: string; readonly at: string }[]
   readonly treatmentsAsked: readonly { readonly question: string; readonly at: string }[]
+  /** The same in the words that ask for one, once the draft is handed over. */
+  readonly treatmentsToRead: readonly RefusalChanged[]
   /** Since when words of helpers that stand approved count no more. */
   readonly disowned: readonly string[]
   readonly askedBack: readonly string[]
@@ -133,7 +135,7 @@ ${page.helps && html`<p><strong>${says.review.helping.beside(page.helps.practice
 ${page.approved !== undefined && page.suspended === undefined && page.stopped === undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
 ${whoSigns(says, page)}
 ${blocked(says, page.blocks)}${agreedOtherwiseView(says, page.agreedOtherwise)}
-${refusalsChangedView(says, page.refusalsChanged)}${disownedView(says, page.disowned)}
+${refusalsChangedView(says, page.refusalsChanged)}${treatmentsToReadView(says, page.treatmentsToRead)}${disownedView(says, page.disowned)}
 ${openDisclosures(says, page.disclosures)}
 ${namesakesView(says, page.namesakes ?? [])}${wantedBesideView(says, page.wanted)}
 ${inHandNow(says, page.inHand)}

@@ -122,6 +122,8 @@ export const reviewWords = {
   treatmentAsked: {
     tag: 'Read first: a treatment may be asked for',
     title: 'New words of the person may ask for a treatment',
+    toRead:
+      'They were written since the plan was approved. A computer heard it, and it may be wrong. Read them beside what you recommend: until you approve a new version, urgent care goes by the old one, and is told that this was changed.',
     text: 'They were written since the plan was approved. A computer heard it, and it may be wrong. The approved words still stand, and urgent care is told that this was changed. Call the person, or read it first once it is handed over.',
   },
   used: {

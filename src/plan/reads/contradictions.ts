@@ -155,8 +155,8 @@ type Apart = Pick<Contradicting, 'id' | 'words'> & {
 /** Most plans refuse nothing of any of this, and who wants it is asked of what is refused alone. */
 const apartIn = ({ forms }: Plan, parts: readonly Heard[]) => {
   const refusing = parts.filter(({ says }) => says.refused.length > 0)
-  return forms.contradictions.flatMap((one) => {
-    const { id, words, told, opposedAs, isNote, isRefusedByOthers, settledBy } = one
+  const found = forms.contradictions.flatMap((one) => {
+    const { id, words, told, askedWith, opposedAs, isNote, isRefusedByOthers, settledBy } = one
     const refused = refusing.filter(
       (part) => part.says.refused.includes(id) && !(isRefusedByOthers && isTeams(part)),
     )
@@ -166,8 +166,9 @@ const apartIn = ({ forms }: Plan, parts: readonly Heard[]) => {
       [...refused, ...wanted].every(isTeams) &&
       parts.some(({ spoken, lines }) => lines.some((line) => settledBy(spoken.field, line)))
     const isApart = refused.some((part) => wanted.some((other) => other !== part)) && !isSettled()
-    return isApart ? [{ id: `apart-${id}`, words, told, refused, wanted, opposedAs, isNote }] : []
+    return isApart ? [{ id: `apart-${id}`, words, told, refused, wanted, askedWith, opposedAs, isNote }] : []
   })
+  return found.filter(({ askedWith }) => !found.some(({ id }) => id === `apart-${askedWith}`))
 }
 
 /** What somebody thinks of a treatment, and the team recommends otherwise: told by their choices. */

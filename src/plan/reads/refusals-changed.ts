@@ -189,9 +189,7 @@ const isToldByView = (
  * Questions of a plan with an approved version where the person has since asked for a treatment that the approved answer does not
  * ask for: in doubt it is given, and a clinician should know it as soon as a refusal.
  */
-export const treatmentsAsked = (
-  plan: Plan,
-): readonly { readonly field: string; readonly item?: string; readonly at: Instant }[] => {
+export const treatmentsAsked = (plan: Plan): readonly Changed[] => {
   const { approved, changedFields, forms } = plan
   const page = forms.urgentPage
   if (!approved || !page || standsNoMore(plan)) return []

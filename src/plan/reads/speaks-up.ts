@@ -78,7 +78,8 @@ const differenceIn = (plan: Plan, change: Changed): Record<'now' | 'gone', reado
 const firstPart = (line: string): string =>
   (line.split(line.includes(' \u00b7 ') ? ' \u00b7 ' : ': ', 1)[0] ?? '').trim().toLowerCase()
 
-const linesNow = (plan: Plan, change: Changed): readonly string[] => {
+/** What stands there now, as it reads. */
+export const linesNow = (plan: Plan, change: Changed): readonly string[] => {
   const said = answerAt(plan, change)
   const form = plan.forms.sections.find(({ section }) => section.id === change.section)
   const at = change.item === undefined ? [] : (plan.items[change.item]?.at ?? [])

@@ -23,6 +23,7 @@ import { isOpen, recordingsFor } from '../../plan/reads/recordings.ts'
 import { refusalsChanged, refusalsWritten, treatmentsAsked } from '../../plan/reads/refusals-changed.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import { labelOf } from '../../plan/reads/shown.ts'
+import { linesNow } from '../../plan/reads/speaks-up.ts'
 import { mayOwn } from '../../plan/reads/unable.ts'
 import { draftersNamed } from '../../plan/reads/written-by.ts'
 import { sameWordsBeside } from '../../plan/stream.ts'
@@ -185,6 +186,11 @@ const overviewOf = (
   { plan, actor }: Found<'clinician'>,
 ): Omit<ReturnType<typeof overview>, 'agenda' | 'quality' | 'refusals'> => ({
   ...shared(service, plan),
+  treatmentsToRead: treatmentsAsked(plan).map((one) => ({
+    question: labelOf(plan, one.field),
+    at: one.at,
+    lines: linesNow(plan, one),
+  })),
   isTold: reachesOwner(plan),
   drafters: draftersNamed(plan),
   isDrafter: plan.drafters.includes(actor.id),

@@ -203,6 +203,23 @@ test('RULE-W-2: no CPR beside a longer life as the aim, and an aim that is not t
   expect(theirs('50', 'comfort')).toEqual([])
 })
 
+test('RULE-W-2: to be brought back, asked for beside comfort first, is given a reason before anything is decided, and once where it is', () => {
+  const asked = (text: string, goal: string) =>
+    decided(later(ready(), told(people.asha, answers('matters', { 'matters.statement': text }))), {
+      'rec.goal': goal,
+    })
+  const idsOf = (plan: Parameters<typeof contradictionsIn>[0]) => contradictionsIn(plan).map(({ id }) => id)
+  const plan = asked('If my heart stops, bring me back.', 'comfort')
+  const [one] = contradictionsIn(plan).filter(({ id }) => id === 'apart-goal-asked-cpr')
+  expect(one?.refused.flatMap(({ lines }) => lines)).toEqual(['Comfort first'])
+  expect(one?.wanted.flatMap(({ lines }) => lines)).toEqual(['If my heart stops, bring me back.'])
+  expect(idsOf(asked('If my heart stops, bring me back.', 'balance'))).toEqual([])
+  expect(idsOf(asked('Bring me back home when I am ill.', 'comfort'))).not.toContain('apart-goal-asked-cpr')
+  const against = idsOf(decided(plan, { ...whole, 'rec.goal': 'comfort' }))
+  expect(against).toContain('apart-cpr')
+  expect(against, 'asked about once').not.toContain('apart-goal-asked-cpr')
+})
+
 test('RULE-W-2: what the person thinks of each treatment, and a recommendation that differs, are given a reason', () => {
   const stance = (choice: string) => ({ choice, note: choice === 'conditional' ? 'she falls' : '' })
   const row = (treatment: string, decision: string) => {

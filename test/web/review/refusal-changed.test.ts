@@ -159,6 +159,9 @@ test('words of hers that ask for a treatment since the approval mark the list as
   expect(away).not.toContain('bring me back')
   await does(app, rose, { kind: 'submit', practice: larkfield.id })
   expect(await page('/reviews')).toContain(tag)
+  expect(await page(`/plans/${rosesPlan}/review`), 'the words that the mark leads to').toMatch(
+    /New words of the person may ask for a treatment[\s\S]*Try to bring me back if my heart stops[\s\S]*Read them beside what you recommend/,
+  )
   await writes('Do not try to bring me back')
   const refuses = await page('/reviews')
   expect([refuses.includes(tag), refuses.includes('a refusal was written or changed')]).toEqual([false, true])
