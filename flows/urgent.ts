@@ -627,6 +627,7 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
+            { field: 'health.medicinesAt' },
             { field: 'antic.issued', absent: 'absent' },
             { field: 'antic.location', absent: 'absent' },
             { field: 'antic.items' },

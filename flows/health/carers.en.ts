@@ -17,8 +17,8 @@ export const healthForCarers: Partially<Words<typeof health>> = {
       lead: 'The plan can only be approved once this has an answer. Where there is nothing, or nobody can say, choose that below.',
     },
     medicines: {
-      title: 'Which medicines does {the person} take?',
-      lead: 'The names are enough. Show the full list to whoever treats {the person}.',
+      title: 'Which medicines does {the person} take, and where are they kept?',
+      lead: 'The names are enough, or where they are if the list is with them. Show it to whoever treats {the person}.',
     },
     'medicines-how': {
       title: 'How does {the person} like to take their medicines?',
@@ -70,6 +70,12 @@ export const healthForCarers: Partially<Words<typeof health>> = {
       told: 'Allergies, and medicines that harmed {the person}: {…}',
       unknown: 'Not known: nobody could say',
       parts: { severity: { choices: { 'not-known': 'Not known how bad' } } },
+    },
+    'health.medicinesAt': {
+      label: 'Where their medicines and their list are kept',
+      why: 'Who comes in an emergency looks for the medicines first.',
+      heard: 'The medicines of {the person}, and the list of them, are kept:',
+      told: 'The medicines of {the person}, and the list of them, are kept: {…}',
     },
     'health.medicines': {
       heard: '{The person} takes:',

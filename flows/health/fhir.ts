@@ -6,6 +6,7 @@ export const healthExchanges: Exchanges<typeof health> = {
   'health.otherProblems': to('Condition'),
   'health.allergies': toOrNone('AllergyIntolerance', '716186003'),
   'health.medicines': to('MedicationStatement'),
+  'health.medicinesAt': 'answer only',
   'health.timeCritical': to('Flag'),
   'health.alerts': to('Flag'),
   'health.baseline': to('Observation'),

@@ -98,6 +98,8 @@ export const health = section({
       (own) => ({ name: codedFor(own, 'medicines'), helps: text(own), givenBy: text(own) }),
       { musts: ['name'], max: 40, none: true },
     ),
+    // Of ours: all that somebody with tired hands may want to say of them, and what a crew asks first.
+    'health.medicinesAt': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true }),
     'health.timeCritical': manyWithNote(
       { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'RRRRRR', front: true },
       [
@@ -337,7 +339,7 @@ export const health = section({
     main: { ask: ['health.mainDiagnosis'], next: 'others' },
     others: { ask: ['health.otherProblems'], next: 'allergies' },
     allergies: { ask: ['health.allergies'], next: 'medicines' },
-    medicines: { ask: ['health.medicines'], next: 'medicines-how' },
+    medicines: { ask: ['health.medicinesAt', 'health.medicines'], next: 'medicines-how' },
     'medicines-how': { ask: ['ld.medsHow'], next: 'time-critical' },
     'time-critical': { ask: ['health.timeCritical'], next: 'alerts' },
     // Where it is asked anyway how somebody is when well (`mh.whenWell`), what is normal is not asked once more.

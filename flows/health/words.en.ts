@@ -31,8 +31,8 @@ export const healthWords: Words<typeof health> = {
       lead: 'A plan can only be approved once this has an answer. If there is nothing, or you cannot say, choose that below.',
     },
     medicines: {
-      title: 'Which medicines do you take?',
-      lead: 'The names are enough. Show your full list to whoever treats you.',
+      title: 'Which medicines do you take, and where are they kept?',
+      lead: 'The names are enough, or where they are if your list is with them. Show it to whoever treats you.',
     },
     'medicines-how': {
       title: 'How do you like to take your medicines?',
@@ -151,6 +151,14 @@ export const healthWords: Words<typeof health> = {
       addRow: 'Add another allergy or bad reaction',
       none: 'No known allergies',
       unknown: { me: 'I do not know', them: 'Not known: nobody could say' },
+    },
+    'health.medicinesAt': {
+      label: 'Where your medicines and your list are kept',
+      hint: 'For example “all in a box by the kettle, and the list with it”.',
+      why: 'Who comes in an emergency looks for your medicines first.',
+      heard: 'Your medicines and your list are kept:',
+      told: 'My medicines and my list are kept: {…}',
+      urgent: 'Everyday medicines and their list',
     },
     'health.medicines': {
       label: 'Medicines',

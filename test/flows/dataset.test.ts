@@ -17,7 +17,7 @@ const ours = [
   'cyp.agree',
   'cyp.disagreementRead',
   'death.more',
-  ...['health.eatSafely', 'legal.adrt.couldDecide'],
+  ...['health.eatSafely', 'health.medicinesAt', 'legal.adrt.couldDecide'],
   'matters.cardsBody',
   'matters.cardsDays',
   'matters.cardsPeople',
