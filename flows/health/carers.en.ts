@@ -18,7 +18,7 @@ export const healthForCarers: Partially<Words<typeof health>> = {
     },
     medicines: {
       title: 'Which medicines does {the person} take, and where are they kept?',
-      lead: 'The names are enough, or where they are if the list is with them. Show it to whoever treats {the person}.',
+      lead: 'The names are enough, or where they are if the list is with them. Show the list to whoever treats {the person}.',
     },
     'medicines-how': {
       title: 'How does {the person} like to take their medicines?',

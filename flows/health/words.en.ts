@@ -32,7 +32,7 @@ export const healthWords: Words<typeof health> = {
     },
     medicines: {
       title: 'Which medicines do you take, and where are they kept?',
-      lead: 'The names are enough, or where they are if your list is with them. Show it to whoever treats you.',
+      lead: 'The names are enough, or where they are if your list is with them. Show the list to whoever treats you.',
     },
     'medicines-how': {
       title: 'How do you like to take your medicines?',

@@ -32,7 +32,11 @@ export const papersWords: Words<typeof papers> = {
     },
     refusals: {
       title: 'Which treatments do you refuse, and when?',
-      lead: 'Write what is on the paper, or what you have said. You can refuse a treatment in this way. You cannot ask for one, or ask anybody to break the law. You cannot refuse to be offered food and drink by mouth, washing, warmth, or all relief of pain. Under mental health law, some treatment can be given all the same.',
+      lead: 'Write what is on the paper, or what you have said. Not everything can be refused. Under mental health law, some treatment can be given all the same.',
+      folded: {
+        title: 'What can be refused',
+        text: 'You can refuse a treatment in this way. You cannot ask for one, or ask anybody to break the law. You cannot refuse to be offered food and drink by mouth, washing, warmth, or all relief of pain.',
+      },
     },
     form: {
       title: 'What does the paper have on it?',

@@ -7,6 +7,7 @@ import type {
   ChoiceWords,
   Elsewhere,
   Examples,
+  Folded,
   StepWords,
   Weighs,
   WrittenWords,
@@ -239,7 +240,7 @@ export type Variant<W = WrittenWords> = {
 }
 
 /** Any part of something may be left out, at any depth; examples, and what is weighed up, are written anew or not at all. */
-export type Partially<T> = T extends string | Elsewhere | Examples | Weighs
+export type Partially<T> = T extends string | Elsewhere | Examples | Folded | Weighs
   ? T
   : { readonly [K in keyof T]?: Partially<T[K]> }
 

@@ -16,6 +16,8 @@ export type StepWords = {
   /** The question: the page's only `h1`. */
   readonly title: string
   readonly lead?: string
+  /** What whoever wants to know more opens below it. */
+  readonly folded?: Folded
   /** Where somebody goes for whom this question is not meant. */
   readonly elsewhere?: Elsewhere
   /** Of a situation: what may be gained by what can be done about it, and what it may cost. */
@@ -27,6 +29,7 @@ export type StepWords = {
   })[]
 }
 export type Elsewhere = { readonly text: string; readonly href: string }
+export type Folded = { readonly title: string; readonly text: string }
 export type Weighs = { readonly gain: string; readonly cost: string }
 type PageWords = { readonly title: string; readonly lead?: string }
 

@@ -71,6 +71,8 @@ test('whether there is a form about starting the heart again is asked of everybo
 })
 
 test('RULE-ADRT-2: whoever writes a refusal reads that it asks for nothing, and what is given all the same', () => {
+  const { folded } = form.words.steps.refusals ?? {}
+  expect(lead('refusals'), 'in sight without opening anything').toContain('Not everything can be refused')
   for (const part of [
     'cannot ask for one',
     'break the law',
@@ -78,7 +80,7 @@ test('RULE-ADRT-2: whoever writes a refusal reads that it asks for nothing, and 
     'relief of pain',
     'mental health law',
   ])
-    expect(lead('refusals')).toContain(part)
+    expect(`${lead('refusals')} ${folded?.text}`).toContain(part)
   expect(onCheck(given(...refused({ what: 'no:no' }))).join()).toContain(
     'refuse a treatment and ask for none',
   )

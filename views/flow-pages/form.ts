@@ -38,7 +38,7 @@ const stepView = (says: Saying, told: FormTold, step: PlainStep, level: number):
   )
   const title = html`${step.number}. ${step.question}`
   return html`<article>${level === 2 ? html`<h2>${title}</h2>` : html`<h4>${title}</h4>`}
-${told.written.steps[id]?.lead !== undefined && html`<p>${told.written.steps[id]?.lead}</p>`}${Object.values(told.written.steps[id]?.weighs ?? {}).map((text) => html`<p>${text}</p>`)}
+${told.written.steps[id]?.lead !== undefined && html`<p>${told.written.steps[id]?.lead}</p>`}${[told.written.steps[id]?.folded, told.written.steps[id]?.weighs].flatMap((texts) => Object.values(texts ?? {})).map((text) => html`<p>${text}</p>`)}
 ${ask.map((name, index) => fieldView(says, told, name, asks[index]))}
 <p>${says.flowPages.next}: ${then.join('; ')}</p></article>`
 }

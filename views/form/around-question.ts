@@ -39,10 +39,10 @@ export const leadOf = (
   { section, words, step }: { readonly section: Section; readonly words: AnyWords; readonly step: string },
   isOwn: boolean,
 ): Html => {
-  const { lead, elsewhere, weighs } = words.steps[step] ?? {}
+  const { lead, folded, elsewhere, weighs } = words.steps[step] ?? {}
   const picture = section.steps[step]?.picture
   return html`${picture !== undefined && html`<img class="sayso-picture" src="/assets/${picture}.svg" alt="" width="96" height="96">`}
-${lead && html`<p>${lead}</p>`}${isOwn && elsewhere && html`<p><a href="${elsewhere.href}">${elsewhere.text}</a></p>`}
+${lead && html`<p>${lead}</p>`}${folded && details({ summary: folded.title, text: folded.text })}${isOwn && elsewhere && html`<p><a href="${elsewhere.href}">${elsewhere.text}</a></p>`}
 ${weighs && html`<p><strong>${says.question.gain}</strong> ${weighs.gain}</p><p><strong>${says.question.cost}</strong> ${weighs.cost}</p>`}`
 }
 
