@@ -46,9 +46,21 @@ export const respondWith = ({
   }
 }
 
-/** Every form that posts says for whom it was drawn. No markup here is a person's: what they wrote is escaped. */
-const withMark = (page: string, mark: string): string =>
-  page.replace(posting, (form) => `${form}<input type="hidden" name="drawn-for" value="${mark}">`)
+/**
+ * Every form that posts says for whom it was drawn. No markup here is a person's: what they wrote is escaped. Going back, a
+ * browser fills a form with what was typed in it, whoever typed it: it knows a form by its name, or by the names of its first
+ * controls, so that both are another account's own.
+ */
+const withMark = (page: string, mark: string): string => {
+  const [account = ''] = mark.split('.')
+  let at = 0
+  return page.replace(posting, (form) => {
+    at += 1
+    const named = `<form name="of-${account}-${at}"${form.slice('<form'.length)}`
+    return `${named}${hidden(`of-${account}`, 'disabled')}${hidden('drawn-for', `value="${mark}"`)}`
+  })
+}
+const hidden = (name: string, more: string): string => `<input type="hidden" name="${name}" ${more}>`
 const posting = /<form\b[^>]* method="post"[^>]*>/g
 
 /** The account’s mark first, so that whoever signs in again goes on with the page that is open; behind it that of the session. */
