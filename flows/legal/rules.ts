@@ -29,6 +29,32 @@ const tooYoung = {
   'sign.involved': { has: 'family' },
 } as const
 
+const leaving = recommendations.fields['rec.interventions'].choices.filter((choice) =>
+  choice.endsWith(':not-recommended'),
+)
+/** What limits a treatment, and by a record of which decisions it was looked at whether the person can decide it. */
+const limits = [
+  {
+    when: { 'rec.hospital': { is: 'not-recommended' } },
+    by: ['place', 'treatment'],
+    words: 'that the person cannot decide about going to hospital, and what is in their best interests',
+  },
+  {
+    when: {
+      any: [{ 'rec.criticalCare': { is: 'not-recommended' } }, { 'rec.interventions': { oneOf: leaving } }],
+    },
+    by: ['treatment'],
+    words:
+      'that the person cannot decide about intensive care or a treatment that is not recommended, and what is in their best interests',
+  },
+  {
+    when: { 'rec.cpr.decision': { oneOf: ['not-for-cpr', 'modified'] } },
+    by: ['treatment'],
+    words: 'that the person cannot decide about CPR, and what is in their best interests',
+  },
+] as const
+const lookedAt = ['has', 'lacks', 'fluctuates'] as const
+
 /** What a plan is held to whose person cannot decide something in it, or is said not to. */
 export const legalRules = rulesOver(fields, [
   {
@@ -66,6 +92,31 @@ export const legalRules = rulesOver(fields, [
           words: `Two records say different things of one decision (${called[one]}). Leave the one that holds now.`,
         }) as const,
     ),
+  // That somebody cannot make a plan says nothing yet of going to hospital: each decision is looked at by itself.
+  ...limits.map(
+    ({ when, by, words }) =>
+      ({
+        id: 'RULE-CAP-1',
+        at: 'approval',
+        when: {
+          'legal.capacity': { has: 'plan:lacks' },
+          ...when,
+          not: {
+            any: [
+              {
+                'legal.capacity': {
+                  oneOf: by.flatMap((one) => lookedAt.map((found) => `${one}:${found}` as const)),
+                },
+              },
+              { 'today.age': { below: 16 } },
+              forAnother,
+            ],
+          },
+        },
+        does: 'explain',
+        words: `Not recorded: ${words}`,
+      }) as const,
+  ),
   {
     id: 'RULE-CAP-1',
     ...block,

@@ -34,6 +34,7 @@ import {
   tookPart,
 } from '#test/kit/told-to-rules.ts'
 import { callCases } from './cases-of-calls.ts'
+import { limitedIn, unableToLimit } from './cases-of-capacity.ts'
 import { communicationCases, laterCases } from './cases-of-needs.ts'
 import { byDecision, type Case, choicesTold, notTicked, papersCases } from './cases-of-papers.ts'
 import { placesCases } from './cases-of-places.ts'
@@ -93,6 +94,7 @@ export const cases: Readonly<Record<string, Case>> = {
     yes: [...recorded(`${one}:lacks`, `${one}:has`), decidedFor(one)],
     no: [...recorded(`${one}:lacks`, `${one}:not-assessed`), decidedFor(one)],
   })),
+  ...unableToLimit,
   'RULE-CAP-1 block at approval without the person': {
     yes: [...recorded('place:lacks'), decidedFor('place'), tookPart('family')],
     no: [...recorded('plan:lacks'), decidedFor('plan'), tookPart('family')],
@@ -187,6 +189,7 @@ export const nameOf = (rule: Rule): string =>
     'field' in rule ? rule.field : '',
     rule.does === 'review-within' ? rule.months : '',
     rule.does === 'block' ? ofLegal(rule.when) || cprBlock(rule) : cprAgreed(rule),
+    rule.does === 'explain' ? limitedIn(rule.when) : '',
     rule.does === 'review-within' && rule.months === 6 ? Object.values(rule.when).flatMap(Object.values) : '',
     rule.does === 'show' ? `on ${rule.on.join(' and ')}` : '',
     'field' in rule && rule.field === 'legal.adrt.form' && rule.does === 'show' ? notTicked(rule.when) : '',
