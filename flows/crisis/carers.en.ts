@@ -63,7 +63,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     },
     coping: {
       title: 'What can {the person} do until it passes?',
-      lead: 'It is enough to answer one of the two. If you are worried that {the person} may come to harm, call a crisis line or 999 today: the numbers open at the top. What you have seen before, and what you can put out of reach, you can tell the nurse or doctor in private: they read it only once the plan is handed over.',
+      lead: 'It is enough to answer one of the two. If you are worried that {the person} may come to harm, call a crisis line or 999 today: the numbers open at the top. What you have seen before, and what you can put out of reach, you can tell the nurse or doctor in private: that page says when they read it.',
     },
     'ask-for-help': {
       title: 'Whom can {the person} ask for help?',

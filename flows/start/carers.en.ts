@@ -10,7 +10,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
   steps: {
     worry: {
       title: 'What made you think about a plan for {the person}?',
-      lead: 'Write what you have seen, in your own words. {The person} will be able to read what you write here. What they should not read, tell the nurse or doctor in private: a page for that is among the chapters, and they read it only once the plan is handed over. If it cannot wait, call the practice or 999.',
+      lead: 'Write what you have seen, in your own words. {The person} will be able to read what you write here. What they should not read, tell the nurse or doctor in private: a page for that is among the chapters, and it says when they read it. If it cannot wait, call the practice or 999.',
     },
     'worry-about': {
       lead: 'Whatever it is, three short pages make one page that can be printed today. Pages about something that could happen to {the person} suddenly can bring back a bad time, and you can stop after any of them.',

@@ -1,7 +1,7 @@
 import type { Fact, Recorded } from './facts.ts'
 import { type HelpOffered, isOfPrivateWord, isOpen, type Offers } from './help-offered.ts'
 import type { PracticeId } from './ids.ts'
-import { practiceOfDraft } from './in-hand.ts'
+import { asOfferedKnow, asSignersKnow, practiceOfDraft } from './in-hand.ts'
 import { isInHands, isOfferedElsewhere } from './lifecycle.ts'
 import { type Mail, mailTo } from './mail.ts'
 import type { Plan, Signed } from './plan.ts'
@@ -48,7 +48,7 @@ export const disclosuresOf = ({ helpOffered, privateWords }: Told): readonly Dis
   ...privateWords.filter(({ alone }) => alone).map((one) => ({ kind: 'alone' as const, ...one })),
 ]
 
-/** Those that are open. While the person has the draft the practice knows of no more than what was in its hands before. */
+/** Those that are open. While the person has the draft the practice knows of what was in its hands before, and of what was told to it in private. */
 export const disclosedTo = (plan: Plan): readonly Disclosure[] => known(plan, openDisclosures(plan))
 
 /** All that the practice was told, those that were dealt with too, of before an approval as well. */
@@ -60,12 +60,14 @@ export const everDisclosedTo = (plan: Plan): readonly Disclosure[] =>
 
 /** Of a plan that its person took back the practice keeps what it was told and did nothing about; none of its words, nor what they speak of. */
 const known = (plan: Plan, told: readonly Disclosure[]): readonly Disclosure[] => {
-  const had = told.filter(({ version }) => version <= plan.inHandsUpTo)
+  const had = told.filter((one) => one.version <= plan.inHandsUpTo || isToDesk(one))
   const stoppedAt = plan.away?.at ?? ''
   return isTakenBack(plan)
     ? had.filter((one) => isOpen(one) || (one.outcome?.at ?? '') >= stoppedAt).map(wordless)
     : had
 }
+
+const isToDesk = (one: Disclosure): boolean => one.kind !== 'taken-back' && one.toDesk === true
 
 /** Sharing was stopped and the plan not handed over since, whatever the practice marked it as. */
 export const isTakenBack = ({ status, isUnshared }: Pick<Plan, 'status' | 'isUnshared'>): boolean =>
@@ -86,6 +88,10 @@ export const toReadFirst = (plan: Plan): readonly Mail[] =>
   isInHands(plan.life) && openDisclosures(plan).length === 0
     ? mailTo(plan, 'read-first', practiceOfDraft(plan))
     : []
+
+/** The same of what it is told in private beside what it approved, whoever has the draft. */
+export const toReadFirstAtDesk = (plan: Plan): readonly Mail[] =>
+  disclosedTo(asSignersKnow(plan)).length === 0 ? mailTo(plan, 'read-first', plan.practice) : []
 
 export const settledAfter = (
   { helpOffered, helpSettled, privateWords }: Told,
@@ -111,4 +117,4 @@ export const settledAfter = (
 /** Whose clinicians know of it: who was offered the draft no longer once it went back, but for what it was told and did nothing about. */
 export const isKnownAt = (practice: PracticeId, plan: Plan): boolean =>
   practice === plan.practice ||
-  (practice === plan.offeredTo && (isOfferedElsewhere(plan) || disclosedTo(plan).length > 0))
+  (practice === plan.offeredTo && (isOfferedElsewhere(plan) || disclosedTo(asOfferedKnow(plan)).length > 0))

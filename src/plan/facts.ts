@@ -80,7 +80,8 @@ type Happenings = RecordingHappenings & {
   ItemAdded: Spoken
   ItemRemoved: Spoken
   ItemRestored: Spoken
-  HelpOffered: Spoken & Dangerous
+  /** `toDesk`: heard in a private word beside an approved plan, whose practice reads it at once. */
+  HelpOffered: Spoken & Dangerous & { readonly toDesk?: true }
   /**
    * A clinician's words on what became of words of danger or of a wish to speak alone: the version of the fact that told
    * it. `done`: the choices that say it; facts of before 26 November 2026 may have none. `due`: the day of what is planned
@@ -104,7 +105,7 @@ type Happenings = RecordingHappenings & {
   QuestionTakenBack: { readonly question: number }
   /** `question`: the version of the fact that asked it. */
   QuestionSettled: { readonly question: number } & Settlement
-  /** A word to the clinician that no other voice reads; an empty one takes back all of this voice. `toDesk`: beside an approved plan, whose practice is told that there is one, and none of it. */
+  /** A word to the clinician that no other voice reads; an empty one takes back all of this voice. `toDesk`: beside an approved plan, whose practice reads it at once. */
   ToldInPrivate: {
     readonly voice: Voice
     readonly text: string

@@ -11,6 +11,8 @@ export type HelpOffered = Signed & {
   /** What they speak of, most urgent first. */
   readonly dangers: readonly Danger[]
   readonly text?: string
+  /** Heard in a private word that its practice reads at once. */
+  readonly toDesk?: true
   readonly outcome?: Outcome
 }
 
@@ -40,7 +42,16 @@ export const offeredAfter = (
   { by, at, version }: Recorded,
   fact: Fact & { readonly kind: 'HelpOffered' },
 ): { readonly helpOffered: readonly HelpOffered[] } => {
-  const { section, voice, danger, also = [], text } = fact
-  const offer = { about: { section, at: fact.at }, voice, dangers: [danger, ...also], by, at, version }
+  const { section, voice, danger, also = [], text, toDesk } = fact
+  const dangers = [danger, ...also]
+  const offer = {
+    about: { section, at: fact.at },
+    voice,
+    dangers,
+    by,
+    at,
+    version,
+    ...(toDesk ? { toDesk } : {}),
+  }
   return { helpOffered: [...helpOffered, text === undefined ? offer : { ...offer, text }] }
 }

@@ -66,6 +66,14 @@ export const practiceOfDraft = (
 export const asSignersKnow = (plan: Plan): Plan =>
   plan.offeredTo === undefined ? plan : { ...plan, inHandsUpTo: plan.signersHadUpTo ?? 0 }
 
+/** As another practice knows of it that has, or had, the draft: what was told beside the approved plan was told to who signed that. */
+export const asOfferedKnow = (plan: Plan): Plan => ({
+  ...plan,
+  privateWords: plan.privateWords.map(({ toDesk: _, ...one }) => one),
+  helpOffered: plan.helpOffered.map(({ toDesk: _, ...one }) => one),
+  ...(plan.helpSettled ? { helpSettled: plan.helpSettled.map(({ toDesk: _, ...one }) => one) } : {}),
+})
+
 /**
  * As a team that helps knows of it: what was told to the practice in private is no other team's, but that it holds up whoever
  * signs is. Of what was said after use, what the next reader is told stands on the page of urgent care too.

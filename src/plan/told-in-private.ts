@@ -10,7 +10,7 @@ export type PrivateWord = Signed & {
   readonly alone: boolean
   /** Whoever looks is told that it is open, and nothing of it. */
   readonly isUntold?: true
-  /** Its practice was told that there is one. */
+  /** Told to the practice that approved the plan, which reads it at once. */
   readonly toDesk?: true
   readonly outcome?: Outcome
 }
@@ -25,13 +25,13 @@ export const toldAfter = (
     ? privateWords.filter((one) => one.voice !== voice)
     : [...privateWords, { by, at, version, voice, text, alone, ...(toDesk ? { toDesk } : {}) }]
 
-/** Its practice stands by what was approved, and has no draft in its hands in which it would read such a word. */
+/** Its practice stands by what was approved, and has no draft in its hands: what it is told is told beside that. */
 export const tellsDesk = ({ life, practice }: Pick<Plan, 'life' | 'practice'>): boolean =>
   practice !== undefined &&
   !isInHands(life) &&
   (life.published === 'current' || life.published === 'suspended')
 
-/** Words of which its practice was told, and that nobody there can have read. */
+/** Words that its practice reads beside what it approved, until a draft with them is in its hands. */
 export const wordsLeft = (
   plan: Pick<Plan, 'life' | 'practice' | 'privateWords' | 'inHandsUpTo'>,
 ): readonly PrivateWord[] =>

@@ -30,7 +30,7 @@ export type PrivateWord = {
   readonly isKept: boolean
   /** The practice has the plan in its hands. */
   readonly isThere: boolean
-  /** It is approved, and its practice is told that something waits for it. */
+  /** It is approved, and its practice reads at once what it is told. */
   readonly isApproved: boolean
   /** Who writes cannot hand the plan over alone. */
   readonly reachesNobody: boolean
@@ -49,7 +49,7 @@ ${page.isKept && insetText({ visuallyHiddenText: says.part.information, text: wa
 <h1 class="nhsuk-heading-l">${wordsOf(says, page).title}</h1>
 ${isForNobody(page) ? false : html`<p>${page.about === undefined ? says.privateWord.lead : says.privateWord.leadHelper(page.about)}</p>`}
 <p>${whenRead(says, page)}</p>
-${page.isThere && html`<p>${says.privateWord.mailed}</p>`}
+${(page.isThere || page.isApproved) && html`<p>${says.privateWord.mailed}</p>`}
 <form method="post" action="/plans/${page.plan}/private-word" novalidate aria-label="${wordsOf(says, page).title}">
 ${page.isGivenBack ? details({ summary: says.privateWord.begun, html: box(says, page) }) : box(says, page)}
 ${!isForNobody(page) && checkboxes({ name: 'alone', items: [{ value: 'yes', text: says.privateWord.alone, checked: page.typed.alone }] })}
@@ -68,7 +68,7 @@ const wordsOf = ({ privateWord: words }: Says<'privateWord'>, page: PrivateWord)
 
 const wasKept = ({ privateWord: words }: Says<'privateWord'>, page: PrivateWord): string => {
   if (isForNobody(page)) return words.forNobody.kept
-  return page.isApproved && !page.isThere ? `${words.kept} ${words.keptUnread}` : words.kept
+  return page.isApproved && !page.isThere ? `${words.kept} ${words.keptAtDesk}` : words.kept
 }
 
 const whenRead = (
@@ -94,7 +94,10 @@ const box = (says: Says<'part' | 'privateWord'>, page: PrivateWord): Html => {
   })
 }
 
-const told = (says: Says<'privateWord' | 'question'>, { plan, about, told: words }: PrivateWord): Html =>
+const told = (
+  says: Says<'privateWord' | 'question'>,
+  { plan, about, told: words, isThere, isApproved }: PrivateWord,
+): Html =>
   html`<h2 class="nhsuk-heading-m">${says.privateWord.told}</h2>
 ${details({
   summary: says.privateWord.show,
@@ -103,6 +106,6 @@ ${details({
       html`<p><time datetime="${at}">${momentInWords(at)}</time></p>${text !== '' && ownWords([text])}${refuses !== undefined && mayRefuseInIt(says, refuses, about)}${alone && html`<p>${says.privateWord.alone}</p>`}`,
   )}`,
 })}
-<p>${says.privateWord.takeBackText}</p>
+<p>${isThere || isApproved ? says.privateWord.takeBackTextRead : says.privateWord.takeBackText}</p>
 <form method="post" action="/plans/${plan}/private-word" aria-label="${says.privateWord.takeBack}">
 ${button({ text: says.privateWord.takeBack, name: 'do', value: 'take-back', variant: 'secondary' })}</form>`

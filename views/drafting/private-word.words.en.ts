@@ -5,7 +5,7 @@ export const privateWordWords = {
     `The nurses and doctors of the practice can read this. ${person} and other helpers cannot, and it is not part of the plan. If somebody may come to serious harm, they may have to tell others. They should ask you first if they can.`,
   when: 'They read it once the plan is handed over. Nobody is watching before then. If somebody is in danger now, call 999.',
   whenApproved:
-    'The plan is approved, and the practice has no new version of it now. It gets an email that something waits, and not what. Nobody there reads it until the next version is with them. If it should be known before, call them. If somebody is in danger now, call 999.',
+    'The practice that approved the plan can read this from now on, whoever has the next version. It gets an email that something waits, and not what. It may take days until somebody reads it. Nobody is watching. If it cannot wait, call them. If somebody is in danger now, call 999.',
   whenThere:
     'The plan is with them, so they can read it from now on. That may take days. Nobody is watching. If somebody is in danger now, call 999.',
   mailed:
@@ -14,8 +14,7 @@ export const privateWordWords = {
   alone: 'I would like to speak with you alone',
   send: 'Keep it for the nurse or doctor',
   kept: 'It is kept for the nurses and doctors of the practice.',
-  keptUnread:
-    'They get an email that something waits, and nobody reads it until the next version of the plan is with them.',
+  keptAtDesk: 'They can read it from now on. It may take days until somebody does.',
   forNobody: {
     title: 'Write something down in private',
     when: 'You are under 16, and you cannot hand the plan over alone. So nobody gets this from here. To tell somebody today, call Childline on 0800 1111, or tell a grown-up you trust, such as a teacher or a nurse. If somebody is in danger now, call 999.',
@@ -29,6 +28,8 @@ export const privateWordWords = {
   takeBack: 'Take all of it back',
   takeBackText:
     'Then nobody reads these words any more. If a computer noticed danger in them, the nurses and doctors still see that, and of what kind, once the plan is handed over.',
+  takeBackTextRead:
+    'Then nobody reads these words any more. Nurses and doctors may have read them already. If a computer noticed danger in them, they still see that, and of what kind.',
   back: 'Back to your chapters',
   problems: {
     empty: 'Write something, or say that you would like to speak alone',

@@ -121,7 +121,7 @@ export const receiptWords = {
     text: 'Tell your practice the day, the time and the name that stand here. They can ask whoever opened your plan why. You can also say there whether the plan helped.',
     call: 'Call your practice:',
     write: 'Write a private word to your nurse or doctor',
-    when: 'They read it once the next version of your plan is with them, so if it cannot wait, call.',
+    when: 'That page says when they can read it. If it cannot wait, call.',
   },
   most: 'Of each kind of entry this shows the 200 newest, and at least the 20 newest by each person.',
   since: 'More than once, first on',

@@ -74,8 +74,8 @@ export type HelpPage = {
   readonly others: readonly { readonly danger: Danger; readonly href: string }[]
   readonly isCarer: boolean
   readonly kept: 'plan' | 'typed' | 'private' | 'invitation' | 'nowhere'
-  /** Whether the practice that has the plan is told, is told that something waits, or nobody is before it is handed over. */
-  readonly told: 'now' | 'waits' | 'later'
+  /** Whether a practice that can read the words is told, or nobody is before the plan is handed over. */
+  readonly told: 'now' | 'later'
   readonly next: string | undefined
   readonly back: string | undefined
   /** The same page for the other nations. */
@@ -140,7 +140,7 @@ ${page.others.map((other) => html`<p>${helpLines.also} <a href="${other.href}">$
 <p>${words.after}</p>
 ${more.map((names) => calls(says, names, page.whose))}
 <p>${helpLines.wrong}</p>
-<p>${helpLines.kept[kept][reader]} ${kept !== 'nowhere' && toldTo(helpLines, { told, kept })[reader]}</p>
+<p>${helpLines.kept[kept][reader]} ${kept !== 'nowhere' && helpLines.told[told][kept][reader]}</p>
 ${kept !== 'nowhere' && told === 'now' && isPrivate && html`<p>${helpLines.reached}</p>`}
 ${isKept(page.helpers) && !isCarer && html`<p>${helpLines.helpers.kept}${page.helpers === 'kept-before' && html` ${helpLines.helpers.before}`}</p>`}
 ${page.helpers === 'hidden' && html`<p role="status">${helpLines.helpers.hidden}</p>`}
@@ -175,15 +175,6 @@ const linesFor = (
   return [first === undefined ? [] : [first], nearest, without(nearest, rest)]
 }
 
-/** Only of a private word the practice is told that something waits. */
-const toldTo = (
-  { told: words }: Says<'helpLines'>['helpLines'],
-  { told, kept }: { readonly told: HelpPage['told']; readonly kept: Exclude<HelpPage['kept'], 'nowhere'> },
-) => {
-  if (told === 'waits') return kept === 'private' ? words.waits : words.later[kept]
-  return words[told][kept]
-}
-
 /** The same in short, above a page about something else: what was written is not in the plan. */
 export const helpFirst = (
   says: Says<'helpLines'>,
@@ -209,7 +200,7 @@ ${calls(says, first)}
     .filter((name, at, all) => all.indexOf(name) === at && !first.includes(name))
     .flatMap((name) => linesOf(says, [name]))
     .map(inList)}</ul>
-<p>${told === undefined ? helpLines.untold : toldTo(helpLines, { told, kept: 'typed' })[reader]} ${helpLines.wrong}</p>
+<p>${told === undefined ? helpLines.untold : helpLines.told[told].typed[reader]} ${helpLines.wrong}</p>
 </section>`
 }
 /** Whoever is led to the heading hears the line above it too. */

@@ -22,7 +22,7 @@ export const noticedWords = {
     },
     nowhere: toEither(() => 'What you wrote is not kept, and nobody is told.'),
   },
-  /** Who learns of them: by whether a practice has the plan in its hands. */
+  /** Who learns of them: by whether a practice can read them. */
   told: {
     now: {
       plan: toEither(
@@ -42,10 +42,6 @@ export const noticedWords = {
           `${practice} is asked by email to read ${plan} first. A nurse or doctor can read it there. That may take days. Nobody comes because of it.`,
       ),
     },
-    waits: toEither(
-      (practice, plan) =>
-        `${practice} gets an email that something waits, and not that it may be urgent. Nobody reads it before the next version of ${plan} is with them. That may take days, or never happen. Nobody comes because of it.`,
-    ),
     later: {
       plan: toEither(
         (_, plan) =>

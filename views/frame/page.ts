@@ -44,7 +44,7 @@ export type HelpFirst = {
   readonly dangers: readonly Danger[]
   readonly isCarer: boolean
   /** Who learns of what was typed and is kept, where it is not nobody. */
-  readonly told?: 'now' | 'waits' | 'later' | undefined
+  readonly told?: 'now' | 'later' | undefined
 }
 
 /** Who is looking, for the parts that every page shares. */

@@ -6,6 +6,7 @@ import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
+import { ownWords } from '../parts/own-words.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type AgendaLine, keptQuestions } from './agenda.ts'
@@ -32,8 +33,8 @@ export type Away = Pick<
   /** Who helps and wrote something newer that was not handed over. */
   readonly wroteBeside: PracticePlan['wroteBeside']
   readonly isTold: Reached
-  /** Somebody left a word in private that nobody here can have read. */
-  readonly isWordLeft: boolean
+  /** What was told in private beside what was approved. */
+  readonly wordsLeft: readonly WordLeft[]
   readonly isQuestionLeft: boolean
   /** Who sent it back last, and when; when the person was written to once more. */
   readonly returned: { readonly by: string; readonly at: string } | undefined
@@ -45,6 +46,14 @@ export type Away = Pick<
   readonly elsewhere: string | undefined
   /** As approved; nobody yet knows by another name who was never approved. */
   readonly patient: Patient | undefined
+}
+
+type WordLeft = {
+  readonly text: string
+  readonly who: string
+  readonly at: string
+  readonly alone: boolean
+  readonly mayRefuse: boolean
 }
 
 /** A plan that is in nobody's review: where it is, and none of its words. */
@@ -67,7 +76,7 @@ export const reviewAway =
     treatmentsAsked,
     kept,
     wroteBeside,
-    isWordLeft,
+    wordsLeft,
     isQuestionLeft,
     used,
     wanted,
@@ -84,8 +93,8 @@ export const reviewAway =
 ${lettersNow(says, plan, letters)}${happenedView(says, happened, status === 'approved' && html`<p><a href="/plans/${plan}/life/new-version">${says.careEvent.openVersion}</a></p>`)}
 ${refusalsChangedView(says, refusalsChanged)}${disownedView(says, disowned)}
 ${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}${treatmentsAskedView(says, treatmentsAsked)}${wroteBesideView(says, elsewhere === undefined ? wroteBeside : [])}
-${openDisclosures(says, disclosures)}${isWordLeft && elsewhere === undefined && wordLeft(says, says.review.wordLeft, { plan, status })}${isQuestionLeft && elsewhere === undefined && wordLeft(says, says.review.questionLeft, { plan, status })}
-${!(status === 'approved' && (isWordLeft || isQuestionLeft || isSomethingOpen({ used, happened, disowned, refusalsChanged, refusalsWritten, treatmentsAsked, disclosures, kept }))) && html`<p>${awayAs(says, status, elsewhere).text}</p>`}
+${openDisclosures(says, disclosures)}${wordsLeftView(says, wordsLeft, { plan, status })}${isQuestionLeft && elsewhere === undefined && wordLeft(says, says.review.questionLeft, { plan, status })}
+${!(status === 'approved' && (wordsLeft.length > 0 || isQuestionLeft || isSomethingOpen({ used, happened, disowned, refusalsChanged, refusalsWritten, treatmentsAsked, disclosures, kept }))) && html`<p>${awayAs(says, status, elsewhere).text}</p>`}
 ${status === 'returned' && elsewhere === undefined ? waitingFor(says, { plan, askedBack, ...sent }) : nothing}
 ${approved !== undefined && suspended === undefined && stopped === undefined && elsewhere === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
 ${keptQuestions(says, kept)}
@@ -108,16 +117,34 @@ const wroteBesideView = (says: Says<'part' | 'queue' | 'review'>, wroteBeside: P
     html: html`<ul class="nhsuk-list nhsuk-list--bullet">${wroteLines(says, { wroteBeside }).map((text) => html`<li><bdi>${text}</bdi></li>`)}</ul><p>${says.review.wroteBeside.text}</p><ul class="nhsuk-list nhsuk-list--bullet">${says.review.wroteBeside.ways.map((text) => html`<li>${text}</li>`)}</ul>`,
   })
 
-/** That there is one, and the way on; nothing of it. */
+/** Told to this practice alone, and read at once: whoever has the draft learns nothing of it. */
+const wordsLeftView = (
+  says: Says<'careEvent' | 'part' | 'review'>,
+  words: readonly WordLeft[],
+  at: { readonly plan: string; readonly status: Status },
+): Html | false =>
+  words.length > 0 &&
+  wordLeft(
+    says,
+    says.review.wordLeft,
+    at,
+    html`<ul class="nhsuk-list nhsuk-list--bullet">${words.map(
+      ({ text, who, at: told, alone, mayRefuse }) =>
+        html`<li><strong><bdi>${who || says.review.thePerson}</bdi></strong>, ${momentInWords(told)}:${text !== '' && ownWords([text])}${alone && html` ${says.review.alone}`}${mayRefuse && html` <strong>${says.review.wordLeft.mayRefuse}</strong>`}</li>`,
+    )}</ul>`,
+  )
+
+/** That there is one, and the way on; of a question nothing else. */
 const wordLeft = (
   { careEvent, part }: Says<'careEvent' | 'part'>,
-  { title, text }: Says<'review'>['review']['wordLeft'],
+  { title, text }: { readonly title: string; readonly text: string },
   { plan, status }: { readonly plan: string; readonly status: Status },
+  words: Html | false = false,
 ) =>
   warningCallout({
     visuallyHiddenText: part.important,
     heading: { text: title, level: 2 },
-    html: html`<p>${text}</p>${status === 'approved' && html`<p><a href="/plans/${plan}/life/new-version">${careEvent.openVersion}</a></p>`}`,
+    html: html`<p>${text}</p>${words}${status === 'approved' && html`<p><a href="/plans/${plan}/life/new-version">${careEvent.openVersion}</a></p>`}`,
   })
 
 const awayAs = (says: Says<'review'>, status: Status, elsewhere: string | undefined) =>

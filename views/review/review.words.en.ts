@@ -299,9 +299,10 @@ export const reviewWords = {
     way: 'Go to the letters',
   },
   wordLeft: {
-    tag: 'A word in private waits',
-    title: 'Somebody left a word in private for you',
-    text: 'Nobody has read it, and neither who wrote it nor what it says is shown here. It is read once a draft is in your hands: when they hand over, or when you open a new version. Whoever helps with the plan can see that you opened one.',
+    tag: 'A word told in private',
+    title: 'Told to your practice in private, beside the approved plan',
+    text: 'Nobody but who wrote it and your practice can read this: not for family or helpers, nor for the person where a helper wrote it. It is no part of the plan. Speak of it only where nobody listens. If somebody is at risk, follow your safeguarding policy. It stays here until the next version is in your hands.',
+    mayRefuse: 'May refuse a treatment, and is no part of the plan.',
   },
   questionLeft: {
     tag: 'A new question waits',

@@ -7,6 +7,7 @@ import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { everDisclosedTo, isInPrivate, outcomeStood } from '../disclosure.ts'
+import { asOfferedKnow } from '../in-hand.ts'
 import type { Plan } from '../plan.ts'
 import { givenFor } from '../reads/reading.ts'
 
@@ -27,7 +28,8 @@ export const settleDisclosure = (
   if (due !== undefined && due < ukDay(at)) return refuse({ kind: 'no-such-place' })
   if (!plan.forms.tellsSomething(text)) return refuse({ kind: 'says-nothing' })
   if (due === undefined && plan.forms.onlyIntends(text)) return refuse({ kind: 'only-planned' })
-  const told = everDisclosedTo(plan).find(({ version }) => version === disclosure)
+  const known = by.kind === 'clinician' && by.practice !== plan.practice ? asOfferedKnow(plan) : plan
+  const told = everDisclosedTo(known).find(({ version }) => version === disclosure)
   if (!told || (isHelping(by) && isInPrivate(told))) return refuse({ kind: 'no-such-place' })
   const said = told.outcome
   if (said?.text === text && said.done?.join() === done.join() && said.due === due) return accepted([])

@@ -3,7 +3,7 @@ import { voiceOf } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
-import { toReadFirst } from '../disclosure.ts'
+import { toReadFirst, toReadFirstAtDesk } from '../disclosure.ts'
 import type { Mail } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { questionsLeft } from '../question.ts'
@@ -28,14 +28,15 @@ export const tellInPrivate = (
   if (!isTakenBack && before.length >= privateWordsMax) return refuse({ kind: 'too-many' })
   const told = { kind: 'ToldInPrivate', voice, text, alone } as const
   if (isTakenBack || !tellsDesk(plan)) return accepted([told], alone ? toReadFirst(plan) : [])
-  return accepted([{ ...told, toDesk: true }], toDesk(plan))
+  const first = alone ? toReadFirstAtDesk(plan) : []
+  return accepted([{ ...told, toDesk: true }], first.length > 0 ? first : toDesk(plan))
 }
 /** Characters. */
 export const privateWordMax = 2000
 /** Of one voice. */
 const privateWordsMax = 50
 
-/** That something waits beside what is approved: once, as long as nobody can have read what was left before. */
+/** That something waits beside what is approved: once, until a draft with all of it is in the practice's hands. */
 export const toDesk = (plan: Plan): readonly Mail[] =>
   plan.practice !== undefined && wordsLeft(plan).length + questionsLeft(plan).length === 0
     ? [{ kind: 'word-left', to: { practice: plan.practice }, plan: plan.id }]

@@ -2,11 +2,11 @@ import type { Said } from '../../flow/answer.ts'
 import type { Typed } from '../../flow/controls/control.ts'
 import { allTextsIn, heardMost } from '../../flow/heard-text.ts'
 import { type Danger, dangers, mostUrgentFirst } from '../../flow/listening.ts'
-import { type At, fieldIn, isSameSpot, type Spot } from '../../flow/spot.ts'
+import { type At, answersAt, around, fieldAt, fieldIn, isSameSpot, type Spot } from '../../flow/spot.ts'
 import { actorFor, voiceOf } from '../../plan/access.ts'
 import { isInHands } from '../../plan/lifecycle.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
-import type { Plan } from '../../plan/plan.ts'
+import { answersIn, type Plan } from '../../plan/plan.ts'
 import { nationOf } from '../../plan/plan-forms.ts'
 import { readInstead } from '../../plan/reads/harm-kept.ts'
 import { formsOf, isKeptFromCarers } from '../../plan/reads/reading.ts'
@@ -47,11 +47,12 @@ export const viaHelp = async (
   })
   const [found, ...rest] = mostUrgent(all)
   if (!found) return next
-  let told: HelpTold = saved.privateWord !== undefined && tellsDesk(plan) ? 'waits' : 'later'
+  let told: HelpTold = 'later'
   for (const { at, danger, also, kept, text } of [found, ...rest]) {
     const offer = { kind: 'offer-help', section: saved.spot.section, at, danger, also } as const
     const noted = await act(isInPlan(kept) ? { ...offer, text } : offer).catch(notWritable)
-    if (noted?.ok && isInHands(noted.plan.life)) told = 'now'
+    if (noted?.ok && (isInHands(noted.plan.life) || (kept === 'private' && tellsDesk(noted.plan))))
+      told = 'now'
   }
   const nation = nationOf(plan, voiceOf(actor))
   const helpers = helpersSee({ plan, actor }, saved, all)
@@ -60,12 +61,17 @@ export const viaHelp = async (
   return helpAddress({ ...whose, dangers: said, kept: found.kept, told, next, back, helpers })
 }
 
-/** They were led to whom to call for these very words here, and came back to a page that has them: they have seen it, and go on. */
+/**
+ * They were led to whom to call for these very words here, and came back to a page that has them as an answer: they have seen it, and
+ * go on. Whoever took them out and writes them again, or asks them again, is led there again.
+ */
 const isAnswered = (
   { plan, actor }: Pick<OnPlan, 'plan' | 'actor'>,
   { spot, read = 0 }: Saved,
-  { at, danger, also, text }: Noticed,
+  { at, danger, also, text, isAnswer }: Noticed,
 ): boolean =>
+  isAnswer === true &&
+  answeredUpTo({ plan, actor }, { section: spot.section, at }) <= read &&
   plan.helpOffered.some(
     (one) =>
       one.version <= read &&
@@ -74,6 +80,10 @@ const isAnswered = (
       one.dangers.join() === [danger, ...also].join() &&
       isSameSpot(one.about, { section: spot.section, at }),
   )
+
+/** The version of the answer that stands there in their voice: one that was written anew is newer than the page. */
+const answeredUpTo = ({ plan, actor }: Pick<OnPlan, 'plan' | 'actor'>, { section, at }: Spot): number =>
+  answersAt(answersIn(plan, voiceOf(actor), section), around(at))?.answers[fieldAt(at) ?? '']?.version ?? 0
 
 /** What was not written down is told to nobody. */
 const notWritable = (error: unknown): undefined => {

@@ -18,7 +18,7 @@ import {
 import type { Account, Actor } from '../../plan/actor.ts'
 import type { Command } from '../../plan/command.ts'
 import { type Instant, instant, planId } from '../../plan/ids.ts'
-import { asSignersKnow, asTeamsKnow } from '../../plan/in-hand.ts'
+import { asOfferedKnow, asSignersKnow, asTeamsKnow } from '../../plan/in-hand.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { nationOf, onceFor, readBy } from '../../plan/plan-forms.ts'
 import type { Session } from '../../plan/ports.ts'
@@ -164,7 +164,7 @@ const asKnownTo = (actor: Actor, plan: Plan): Plan => {
   if (actor.kind === 'carer') return asHelperReads(plan, actor.carer)
   if (actor.kind !== 'clinician') return plan
   if (isHelping(actor)) return asTeamsKnow(plan)
-  return actor.practice === plan.practice ? asSignersKnow(plan) : plan
+  return actor.practice === plan.practice ? asSignersKnow(plan) : asOfferedKnow(plan)
 }
 
 const nameFor = (actor: Actor, plan: Plan): string => (actor.kind === 'carer' ? calledOpenly(plan) : '')

@@ -8,7 +8,7 @@ export type HelpAsked = {
   readonly isCarer: boolean
   /** Whether the words are in the plan, only kept as typed, told to the clinicians alone, in an invitation, or kept nowhere. */
   readonly kept: HelpKept
-  /** Whether its practice has the plan in its hands and is told, is told that something waits and not what, or nobody is before a hand-over. */
+  /** Whether a practice that can read the words is told, or nobody is before a hand-over. */
   readonly told: HelpTold
   readonly next: string | undefined
   readonly back: string | undefined
@@ -19,7 +19,7 @@ export type HelpAsked = {
   /** Whether helpers may read the answer that was written, it was hidden from them on this page, or such words are kept from every other helper, who may go on reading what stood there before. */
   readonly helpers?: HelpersSee | undefined
 }
-const tellings = ['now', 'waits', 'later'] as const
+const tellings = ['now', 'later'] as const
 export type HelpTold = (typeof tellings)[number]
 const seen = ['read', 'hidden', 'kept', 'kept-before'] as const
 export type HelpersSee = (typeof seen)[number]

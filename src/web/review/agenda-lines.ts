@@ -1,9 +1,10 @@
 import type { AgendaLine, AgendaView, HelpLine } from '#views/review/agenda.ts'
+import type { Away } from '#views/review/away.ts'
 import type { Dismissed } from '#views/review/dismissed.ts'
 import type { HintLine } from '#views/review/reading-hints.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { asideId, refusalId, topicId } from '#views/review/topic-id.ts'
-import { mostUrgentFirst } from '../../flow/listening.ts'
+import { mayRefuse, mostUrgentFirst } from '../../flow/listening.ts'
 import { addressOf, answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import type { TextCheck } from '../../flow/text-checks.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
@@ -21,6 +22,7 @@ import {
   readingStood,
 } from '../../plan/reads/refusals.ts'
 import { refusingBeside } from '../../plan/reads/refusing-beside.ts'
+import { wordsLeft } from '../../plan/told-in-private.ts'
 import { byAnswer, dangerIn, ownPhones } from './danger-quoted.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { nameOf, whoOf } from './who-of.ts'
@@ -52,6 +54,13 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   warnings: agenda.warnings.map(({ words, ...spot }) => ({ text: words, href: placeOf(plan, spot) })),
   askedBack: agenda.askedBack.map((one) => askedBackLine(plan, one)),
 })
+
+/** Words told in private beside the approved plan: read at once, and marked where they may refuse a treatment. */
+export const wordLeftLines = (plan: Plan): Away['wordsLeft'] =>
+  wordsLeft(plan).map(({ text, alone, by, voice, at }) => ({
+    ...{ text, alone, at, who: whoOf(plan, { by, voice }) },
+    mayRefuse: mayRefuse(text, plan.forms.mayRefuseTreatment),
+  }))
 
 /** Once for each answer, with all that was noticed in it. */
 const helpLine = (plan: Plan, found: ReturnType<typeof byAnswer>[number]): HelpLine => {

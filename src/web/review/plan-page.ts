@@ -27,7 +27,6 @@ import { linesNow } from '../../plan/reads/speaks-up.ts'
 import { mayOwn } from '../../plan/reads/unable.ts'
 import { draftersNamed } from '../../plan/reads/written-by.ts'
 import { sameWordsBeside } from '../../plan/stream.ts'
-import { wordsLeft } from '../../plan/told-in-private.ts'
 import type { Found, OnPlan } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
 import { givenBack, type Kept } from '../frame/kept-posts.ts'
@@ -36,7 +35,7 @@ import type { Service } from '../frame/service.ts'
 import { usedLines } from '../frame/used-lines.ts'
 import { wantedOfPlan } from '../frame/wanted-here.ts'
 import { noteWanted } from '../frame/wanted-noted.ts'
-import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
+import { agendaLines, questionLine, refusalLines, wordLeftLines } from './agenda-lines.ts'
 import { agreedOtherwiseIn } from './agreed-otherwise.ts'
 import { isAgreementOpen, toTalkFirst } from './agreement.ts'
 import { readsOtherwise, sinceBegun } from './changes.ts'
@@ -138,7 +137,7 @@ const away = (service: Service, plan: Plan): Omit<Away, 'used' | 'wanted' | 'pro
   kept: carriedIn(plan).map((one) => questionLine(plan, one)),
   wroteBeside: wroteBeside(plan),
   isTold: reachesOwner(plan),
-  isWordLeft: wordsLeft(plan).length > 0,
+  wordsLeft: wordLeftLines(plan),
   isQuestionLeft: questionsLeft(plan).length > 0,
   returned: plan.returned && { by: plan.returned.by.name, at: plan.returned.at },
   askedAgain: plan.askedAgain?.at,

@@ -38,7 +38,7 @@ test('the page says whether the practice is told, by where the plan is: it is ma
   expect(await mailed()).toBe(1)
 })
 
-test('beside an approved plan its practice is told by one mail and on its lists that a private word waits, and none of it', async () => {
+test('beside an approved plan its practice reads a private word at once, whoever has the draft, and its mail says none of it', async () => {
   const app = await planIn('a')
   const at = `/plans/${rosesPlan}/private-word`
   const desk = async () => {
@@ -47,32 +47,45 @@ test('beside an approved plan its practice is told by one mail and on its lists 
     return await Promise.all(pages.map(async (page) => await (await she.get(page)).text()))
   }
   const mailed = async () => (await app.ports.outbox.newest(50)).filter(({ kind }) => kind === 'word-left')
-  const marks = ['A word in private waits', 'A word in private waits', 'Somebody left a word in private']
-  for (const page of await desk()) expect(page).not.toMatch(/word in private/)
+  const marks = ['A word told in private', 'A word told in private', 'Told to your practice in private']
+  for (const page of await desk()) expect(page).not.toMatch(/in private/)
   for (const who of [rose, daniel]) {
     const they = await app.as(who)
-    expect(await (await they.get(at)).text()).toContain('It gets an email that something waits, and not what')
+    expect(await (await they.get(at)).text()).toContain('can read this from now on, whoever has the next')
     const text = `I would like to talk about ${who.name}’s tablets`
-    const after = await (await they.get(led(await they.post(at, { text, alone: 'yes' })))).text()
-    expect(after).toContain('They get an email that something waits')
+    const after = await (await they.get(led(await they.post(at, { text })))).text()
+    expect(after).toContain('They can read it from now on')
     expect(after).not.toContain('They read it once the plan is handed over')
     for (const [index, page] of (await desk()).entries()) {
       expect(page).toContain(marks[index])
-      expect(page).not.toContain('tablets')
-      expect(page).not.toContain('alone')
+      if (index === 2) expect(page).toContain(text)
+      else expect(page).not.toContain('tablets')
     }
     expect(
       (await mailed()).map(({ to }) => to),
       'one for both',
     ).toEqual([larkfield.email])
+    // Whoever writes on makes a draft that the practice does not have: it goes on reading what it was told.
+    await they.post(`/plans/${rosesPlan}/matters/fear`, { 'matters.fear': 'Falling, and lying there' })
   }
+  const page = (await desk())[2]
+  for (const { name } of [rose, daniel]) expect(page).toContain(`about ${name}’s tablets`)
+  expect(page, 'what was answered stays theirs').not.toContain('lying there')
   expect((await mailed())[0]?.text.replace(/https?:\S+/, '')).not.toMatch(/tablets|rose|daniel|patel/i)
-  expect((await desk())[2]).toContain(`href="/plans/${rosesPlan}/life/new-version"`)
+})
+
+test('what was told in private beside an approved plan goes into the review of the next version', async () => {
+  const app = await planIn('a')
+  const at = `/plans/${rosesPlan}/private-word`
+  await (await app.as(daniel)).post(at, { text: 'I would like to talk about her tablets' })
+  const helens = await app.as(helen)
+  const review = async () => await (await helens.get(`/plans/${rosesPlan}/review`)).text()
+  expect(await review()).toContain(`href="/plans/${rosesPlan}/life/new-version"`)
   await does(app, helen, { kind: 'open-new-version' })
-  const [queue, all, page] = await desk()
-  expect(`${queue}${all}`).not.toContain('A word in private waits')
-  expect(page).toContain('tablets')
-  const there = await (await (await app.as(rose)).get(at)).text()
+  for (const list of ['/reviews', '/reviews/all'])
+    expect(await (await helens.get(list)).text()).not.toContain('A word told in private')
+  expect(await review()).toContain('tablets')
+  const there = await (await (await app.as(daniel)).get(at)).text()
   expect(there).toContain('they can read it from now on')
   expect(there).not.toContain('that something waits')
 })
@@ -86,7 +99,7 @@ test('a private word that is taken back, or whose plan is shared no more, waits 
     if (ends === 'take-back') await she.post(at, { do: 'take-back' })
     else await does(app, rose, { kind: 'withdraw' })
     const all = await (await (await app.as(helen)).get('/reviews/all')).text()
-    expect(all).not.toContain('A word in private waits')
+    expect(all).not.toContain('A word told in private')
     await she.post(at, { text: 'My other tablets' })
     const mails = (await app.ports.outbox.newest(50)).filter(({ kind }) => kind === 'word-left')
     expect(mails).toHaveLength(ends === 'take-back' ? 2 : 1)
@@ -113,7 +126,7 @@ test('a question beside an approved plan is told as a private word is: one mail 
   expect(await mailed(), 'once').toBe(1)
   for (const [index, page] of (await desk()).entries()) {
     expect(page).toContain(index < 2 ? 'A new question waits' : 'Somebody asked you a question')
-    expect(page).not.toContain('tablets')
+    expect(page).not.toContain('keep the tablets')
   }
   await does(app, helen, { kind: 'open-new-version' })
   const [queue, all, page] = await desk()
@@ -121,14 +134,36 @@ test('a question beside an approved plan is told as a private word is: one mail 
   expect(page).toContain('May I keep the tablets?')
 })
 
-test('of danger in such a word the page says that the practice learns that something waits, and not that it may be urgent', async () => {
-  const app = await planIn('a')
-  const she = await app.as(rose)
-  const way = led(await she.post(`/plans/${rosesPlan}/private-word`, { text: 'My husband hits me' }))
-  const page = await (await she.get(way)).text()
-  expect(page).toContain('an email that something waits, and not that it may be urgent')
-  expect(page).not.toContain('Nobody is told now')
-  expect((await app.ports.outbox.newest(50)).filter(({ kind }) => kind === 'read-first')).toEqual([])
+test('danger in such a word, or a wish to speak alone, is red and first at the desk at once, though a helper’s answer made a draft', async () => {
+  for (const word of [
+    { text: 'His brother hits him, I saw the bruises' },
+    { text: 'Ring me', alone: 'yes' },
+  ]) {
+    const app = await planIn('a')
+    const he = await app.as(daniel)
+    await he.post(`/plans/${rosesPlan}/matters/fear`, { 'matters.fear': 'Tea at four' })
+    const way = led(await he.post(`/plans/${rosesPlan}/private-word`, word))
+    if (word.alone === undefined) {
+      const page = await (await he.get(way)).text()
+      expect(page).toContain('The practice is asked by email to read the plan first')
+      expect(page).not.toContain('Nobody is told now')
+    }
+    const mails = (await app.ports.outbox.newest(50)).filter(({ kind }) => kind === 'read-first')
+    expect(mails.map(({ to }) => to)).toEqual([larkfield.email])
+    expect(mails[0]?.text.replace(/https?:\S+/, '')).not.toMatch(/brother|bruise|ring|daniel|patel|alone/i)
+    const helens = await app.as(helen)
+    const queue = await (await helens.get('/reviews')).text()
+    expect(queue).toContain(english.disclosure.tag)
+    expect(queue.indexOf(english.disclosure.tag)).toBeLessThan(queue.indexOf(english.queue.empty))
+    const desk = await (await helens.get(`/plans/${rosesPlan}/review`)).text()
+    expect(desk).toContain(english.disclosure.open)
+    expect(desk).toContain(word.text)
+    expect(desk).not.toContain('Tea at four')
+    const [, outcome] = /href="(\/plans\/[^"]+\/disclosures\/\d+)"/.exec(desk) ?? []
+    expect((await helens.get(outcome ?? '')).status).toBe(200)
+    const hers = await (await app.as(rose)).get(`/plans/${rosesPlan}`)
+    expect(await hers.text(), 'the person learns nothing of it').not.toContain(word.text)
+  }
 })
 
 test('after each opening in an emergency the person is asked once how it went: what they say waits for the practice without a word in its email, and who passes it over is asked no more', async () => {
