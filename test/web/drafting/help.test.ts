@@ -86,7 +86,9 @@ test('who takes such words out and writes them again, or asks them again, is led
     expect(led(await she.answer(fear, { 'matters.fear': 'Falling' }))).toBe(`${base}/matters/balance`)
     expect(led(await she.answer(fear, { ownQuestion: 'My son hits me', do: 'ask' }))).toContain('/help-now')
   }
-  expect((await ports.plans.load(planId(plan))).helpOffered, 'and the desk reads of each once').toHaveLength(2)
+  expect((await ports.plans.load(planId(plan))).helpOffered, 'and the desk reads of each once').toHaveLength(
+    2,
+  )
 })
 
 test('what an item of a list says is listened to as well', async () => {
