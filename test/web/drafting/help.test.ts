@@ -78,19 +78,6 @@ test('who goes back from the page to the same words and goes on reads it no seco
   expect(led(await she.answer(fear, beside))).toContain('/help-now')
 })
 
-test('who takes such words out and writes them again, or asks them again, is led there again', async () => {
-  const { she, base, ports, plan } = await begunPlan()
-  const fear = `${base}/matters/fear`
-  for (const _ of [1, 2, 3]) {
-    expect(led(await she.answer(fear, { 'matters.fear': danger }))).toContain('/help-now')
-    expect(led(await she.answer(fear, { 'matters.fear': 'Falling' }))).toBe(`${base}/matters/balance`)
-    expect(led(await she.answer(fear, { ownQuestion: 'My son hits me', do: 'ask' }))).toContain('/help-now')
-  }
-  expect((await ports.plans.load(planId(plan))).helpOffered, 'and the desk reads of each once').toHaveLength(
-    2,
-  )
-})
-
 test('what an item of a list says is listened to as well', async () => {
   const { she, base } = await begunPlan()
   await she.post(`${base}/contacts/contact/items`, { item: 'item-1' })
