@@ -21,6 +21,7 @@ import type { recommendations } from './recommendations/section.ts'
 import { shortNames } from './short-names.en.ts'
 import type { start } from './start/section.ts'
 import type { submission } from './submission/section.ts'
+import { symptomWords } from './symptom-words.en.ts'
 import type { urgentPageWords } from './urgent.words.en.ts'
 import { viewsBeside } from './views-beside.ts'
 
@@ -321,6 +322,7 @@ export const urgentLayout = {
             { field: 'crisis.triggers', absent: 'absent' },
           ],
           calls: [{ hears: 'crisis-team', field: 'mh.crisisTeam' }],
+          finds: { among: ['crisis', 'module'], alike: symptomWords },
           absent: 'no-crises',
         },
         // What was too long to be the name of a crisis stands in none of them.

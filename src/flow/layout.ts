@@ -7,6 +7,7 @@ import type { Kin, Telling } from './may-be-meant.ts'
 import type { NotNames } from './names-written.ts'
 import type { MadeFor, Pointers, Powers, Refusals } from './refusals-at-night.ts'
 import type { Pathway } from './section.ts'
+import type { Alike } from './speaks-of.ts'
 import type { Together } from './together.ts'
 import type { Untold } from './untold.ts'
 import type { Warned } from './warned.ts'
@@ -122,6 +123,8 @@ export type Cards<Field extends string = string, Sentence extends string = strin
   readonly rows: readonly Row<Field, Sentence>[]
   /** Whom an item asks to call, by one of the page's `hears`: their row stands right below the first of its own that is heard so. */
   readonly calls?: readonly { readonly hears: string; readonly field: Field }[]
+  /** With several things that may happen, one is found by a sign: in which lists of the page, and which words are alike. */
+  readonly finds?: { readonly among: readonly Field[]; readonly alike: Alike }
   /** For a list with nothing in it. */
   readonly absent: Sentence
 }

@@ -18,6 +18,7 @@ import {
 import { type Mark, marksIn } from './mark.ts'
 import { notesIn, ownWordsOf } from './own-words.ts'
 import type { Field, Section } from './section.ts'
+import { speaksOf } from './speaks-of.ts'
 import { besideIt, type Told } from './together.ts'
 import { isPlaceUnsaid, offPaper, type UntoldBy, untoldBy, wayInUnsaid } from './untold.ts'
 import type { Warned } from './warned.ts'
@@ -77,6 +78,8 @@ export type Sheet = {
   ) => boolean
   /** Whether it is not clear whom what warns of somebody means. */
   readonly isUnclear: (entry: Pick<Naming, 'shown' | 'teamWords'>) => boolean
+  /** Whether a text speaks of what somebody who reads looks for. */
+  readonly speaksOf: typeof speaksOf
   /** The part in which a field stands; `more` for what is folded away. */
   readonly partOf: ReadonlyMap<string, string>
   readonly lists: ReadonlySet<string>
@@ -114,6 +117,7 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
       peopleIn(layout).some(({ alsoWords }) =>
         [...shown, teamWords].some((text) => isUnclear(text, alsoWords)),
       ),
+    speaksOf,
     weighs: new Map(
       rowsIn(layout).flatMap(({ field, weighs }) => (weighs ? [[field, weighs] as const] : [])),
     ),

@@ -4,8 +4,10 @@ import { type Html, html } from '../html.ts'
 import type { Says } from '../words.ts'
 import { changedHere, itemChanged } from './changes.ts'
 import { closedOrAbsent } from './empty-list.ts'
+import { findingId, hasMany, urgentFinding } from './finding.ts'
 import type { EntriesOf } from './index.ts'
 import { meant } from './meant.ts'
+import { nameOfCard } from './name-of-card.ts'
 import { type Boxed, boxed, type Drawing, entriesIn, urgentLine, urgentRow } from './row.ts'
 import { textOf } from './said.ts'
 import { urgentClashes } from './said-otherwise.ts'
@@ -17,15 +19,14 @@ export const urgentCards = (cards: Cards, drawing: Drawing): Html => {
   if (items.length === 0) return closedOrAbsent(cards, drawing)
   const links = items.map(
     ([, one], index) =>
-      html`<a href="#${cards.list}-${index + 1}" dir="auto">${nameOf(drawing.says, cards, one)}</a>`,
+      html`<a href="#${cards.list}-${index + 1}" dir="auto">${nameOfCard(drawing.says, cards, one)}</a>`,
   )
-  return html`${items.length > 1 && html`<div class="j g">${links}</div>`}${items.map((item, index) => card(cards, drawing, item, String(index + 1)))}`
+  const isLong = items.length > 1
+  const findsMore = isLong && hasMany(cards, drawing)
+  return html`${isLong && html`<div class="j g">${links}${findsMore && html`<a class="scr" href="#${findingId}">${drawing.says.urgent.finding.way}</a>`}</div>`}${items.map((item, index) => card(cards, drawing, item, String(index + 1)))}${findsMore && urgentFinding(cards, drawing)}`
 }
 
 type Item = readonly [id: string, entries: EntriesOf]
-
-const nameOf = (says: Says<'urgent'>, { name }: Cards, one: EntriesOf): string =>
-  one.get(name)?.[0]?.shown.join(' ') || says.urgent.unnamed
 
 /** What to do stands before what sets it off: the rows come in the order of the layout. */
 const card = (cards: Cards, drawing: Drawing, [item, one]: Item, id: string): Html => {
@@ -33,7 +34,7 @@ const card = (cards: Cards, drawing: Drawing, [item, one]: Item, id: string): Ht
   const [named, ...renamed] = one.get(cards.name) ?? []
   const rows = withNewer(cards.rows, one)
   const box = boxed(drawing, [...(named ? [named] : []), ...renamed, ...entriesIn(rows, one)])
-  return html`<article id="${cards.list}-${id}"><h3 dir="auto">${nameOf(says, cards, one)}</h3>${box.sources.lead}${named && box.sources.of(named)}${itemChanged(drawing, item, nameOf(says, cards, one))}${named && changedHere(drawing, named)}${named && meant(drawing, named)}${urgentClashes(drawing, [...one.values()].flat())}<dl>${
+  return html`<article id="${cards.list}-${id}"><h3 dir="auto">${nameOfCard(says, cards, one)}</h3>${box.sources.lead}${named && box.sources.of(named)}${itemChanged(drawing, item, nameOfCard(says, cards, one))}${named && changedHere(drawing, named)}${named && meant(drawing, named)}${urgentClashes(drawing, [...one.values()].flat())}<dl>${
     renamed.length > 0 && urgentLine(sheet.labels[cards.name] ?? '', renamed, box, textOf)
   }${rows.map((row) => html`${urgentRow(row, box, one, item)}${calledIn(cards, drawing, { row, rows, one }, box)}`)}</dl>${toTop(drawing)}</article>`
 }

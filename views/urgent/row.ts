@@ -67,6 +67,8 @@ export type Drawing = {
   readonly filesThere?: ReadonlySet<string>
   /** The day on which the page is read. */
   readonly today: string
+  /** A sign that whoever reads is looking for. */
+  readonly sought?: string
   /** On the person's own draft: where an answer is said otherwise. */
   readonly mends: NonNullable<UrgentReading['mends']>
 }

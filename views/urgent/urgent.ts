@@ -38,6 +38,8 @@ export type UrgentReading = {
   readonly apart?: readonly Apart[]
   /** Of its files, those that can be looked at; all, where nothing is said. */
   readonly filesThere?: ReadonlySet<string>
+  /** A sign that is looked for among what may happen. */
+  readonly sought?: string
   /** Whom to ask by day about what stands in it. */
   readonly practice?: ToAsk | undefined
   /** What was found wrong when it was used. */
@@ -96,6 +98,7 @@ export const urgentView = (usual: Says<'urgent'>, reading: UrgentReading): Html 
     ...{ says, sheet, index, signer: content.signedBy.name, isDraft, barred },
     mends: reading.mends ?? (() => undefined),
     ...{ apart, unsaid, offPaper: off, plan: publication.plan, today: ukDay(now) },
+    ...(reading.sought === undefined ? {} : { sought: reading.sought }),
     ...(reading.filesThere ? { filesThere: reading.filesThere } : {}),
     ...awayIn(away),
     barredNamed: sheet.barredNamed(index.entries, [

@@ -286,6 +286,14 @@ export const urgentWords = {
     readBy: 'Looked at by',
     stillOpen: 'It is still to be looked into.',
   },
+  finding: {
+    way: 'Find a sign',
+    label: 'A sign to look for here, such as pain',
+    button: 'Find',
+    stands: (typed: string) => `“${typed}”, or a word for the same, stands in:`,
+    none: (typed: string) =>
+      `“${typed}” was not found in what may happen. It may be said in other words: read each.`,
+  },
   ways: {
     'urgent-reader': { href: '/urgent', text: 'Look for another person' },
     clinician: { href: '/', text: 'Go to your start page' },

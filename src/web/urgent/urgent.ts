@@ -21,6 +21,9 @@ export const urgentRoutes = (service: Service) =>
     const isPlaceOff = one.reader === 'patient' && c.req.query('address') !== 'shown'
     const fields = isPlaceOff ? reading.sheet.offPaper(publication.content.entries) : []
     const placeOff = { fields, show: `/urgent/${publication.plan}?address=shown` }
+    const sought = (c.req.query('sought') ?? '').trim().slice(0, soughtMost)
     if (one.reader === 'urgent-reader') addTicket(service, c, { ...publication, account: one.account.id })
-    return answerUrgently(c, String(urgentView(wordsFor(c), { ...reading, placeOff })))
+    return answerUrgently(c, String(urgentView(wordsFor(c), { ...reading, placeOff, sought })))
   })
+
+const soughtMost = 60
