@@ -259,6 +259,7 @@ export const approvalPageWords = {
     unreasoned: (what: string) =>
       `${what}: this page says one thing, and other words say another. Correct one, or say in a sentence which holds`,
   },
+  ownHere: { reason: 'You write on this page:', ticked: 'You tick on this page:' },
   lacking: {
     id: 'lacking',
     title: 'What the plan is without, and why',

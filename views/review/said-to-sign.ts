@@ -12,6 +12,8 @@ type Spoken = {
   readonly who: string
   readonly lines: readonly string[]
   readonly href: string
+  /** Whoever signs says it on this page, in a reason or by a tick: the person has not said it. */
+  readonly own?: 'reason' | 'ticked'
   /** What the same person had written there before. */
   readonly earlier?: { readonly at: string; readonly lines: readonly string[] }
   /** A clinician read these words as no refusal, and why. */
@@ -75,7 +77,6 @@ export type SaidToSign = {
     /** Questions that may refuse it. */
     readonly asked?: readonly Spoken[]
     readonly advised: readonly Spoken[]
-    /** Why it is advised, as it was typed. */
     readonly because: string
     readonly isUnreasoned: boolean
   }[]
@@ -140,7 +141,6 @@ const kindOf = (one: SaidToSign['opposed'][number]): Kind => {
   return one.isApart ? 'apart' : 'against'
 }
 
-/** For the top of the page. */
 export const errorsToSign = (
   says: Says<'approval'>,
   { rules, acknowledges, isUnacknowledged, opposed: all }: SaidToSign,
@@ -193,8 +193,11 @@ ${textarea({
 })}`,
       )}`
 
-const spoken = (says: Says<'approval'>, { question, who, lines, href, readAsNone, earlier }: Spoken): Html =>
-  html`<div class="sayso-voice nhsuk-u-margin-bottom-3">${question !== '' && html`<p class="nhsuk-body-s"><a href="${href}">${question}</a>${who !== '' && html` · <bdi>${who}</bdi>`}</p>`}${ownWords(lines)}${earlier && html`<p class="nhsuk-body-s">${says.approval.danger.earlier(momentInWords(earlier.at))}</p><blockquote class="sayso-earlier">${ownWords(earlier.lines)}</blockquote>`}${readAsNone && readAsNoneBy(says, readAsNone)}</div>`
+const spoken = (
+  says: Says<'approval'>,
+  { question, who, lines, href, own, readAsNone, earlier }: Spoken,
+): Html =>
+  html`<div class="sayso-voice nhsuk-u-margin-bottom-3">${own !== undefined && html`<p class="nhsuk-body-s"><strong>${says.approval.ownHere[own]}</strong></p>`}${question !== '' && html`<p class="nhsuk-body-s"><a href="${href}">${question}</a>${who !== '' && html` · <bdi>${who}</bdi>`}</p>`}${ownWords(lines)}${earlier && html`<p class="nhsuk-body-s">${says.approval.danger.earlier(momentInWords(earlier.at))}</p><blockquote class="sayso-earlier">${ownWords(earlier.lines)}</blockquote>`}${readAsNone && readAsNoneBy(says, readAsNone)}</div>`
 
 /** Where it is ticked: what this version would not hold, what goes against each other, and what is only known. */
 export const kindOfRule = ({

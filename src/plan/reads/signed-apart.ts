@@ -17,7 +17,11 @@ export type SigningApart = {
   readonly said: readonly { readonly question: string; readonly lines: readonly string[] }[]
   readonly reasons: readonly string[]
   /** Answers there, and what is ticked, that say the other. */
-  readonly acts: readonly { readonly question: string; readonly lines: readonly string[] }[]
+  readonly acts: readonly {
+    readonly question: string
+    readonly lines: readonly string[]
+    readonly isTicked?: true
+  }[]
   readonly agreed: readonly Entry[]
 }
 export type Signing = {
@@ -53,7 +57,10 @@ const apartBy = (
   const acts =
     apart.acts === undefined || !holds(apart.acts.when, known)
       ? []
-      : [...actsIn(plan, apart.acts.are, said), ...ticked.map((text) => ({ question: '', lines: [text] }))]
+      : [
+          ...actsIn(plan, apart.acts.are, said),
+          ...ticked.map((text) => ({ question: '', lines: [text], isTicked: true as const })),
+        ]
   const isApart = told.length + agreed.length + acts.length > 0
   const asSigned = lines.map(({ isChosen: _, ...one }) => one)
   return isApart ? [{ id: apart.id, words: apart.words, said: asSigned, reasons: told, acts, agreed }] : []

@@ -69,6 +69,7 @@ export const withOpen = async (
   const [late] = open.flatMap((one) => (one.kind === 'review-date' ? [one.latest] : []))
   return {
     page: late === undefined ? page : withProblem(page, 'next-review', tooLate(dayInWords(late))),
+    isSent: true,
     isSuspensionUnsaid: has('suspension-unsaid'),
     isUnread: has('unread'),
     isAgreementUnsaid: has('agreement-unsaid'),

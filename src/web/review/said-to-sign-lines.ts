@@ -191,8 +191,17 @@ const signingLines = (plan: Plan, { id, words, said, reasons, acts, agreed }: Si
     .filter(({ question }) => !acts.some((act) => act.question === question))
     .map((one) => ({ ...one, who: '', href: '#sign' })),
   advised: [
-    ...reasons.map((text) => ({ question: '', who: '', lines: [text], href: '#sign' })),
-    ...acts.map((one) => ({ ...one, who: '', href: '#sign' })),
+    ...reasons.map((text) => ({
+      question: '',
+      who: '',
+      lines: [text],
+      href: '#sign',
+      own: 'reason' as const,
+    })),
+    ...acts.map(({ isTicked, ...one }) => ({
+      ...{ ...one, who: '', href: '#sign' },
+      ...(isTicked ? { own: 'ticked' as const } : {}),
+    })),
     ...agreed.map((entry) => spokenLine(plan, entry, entry.shown)),
   ],
 })

@@ -66,6 +66,8 @@ export type Beside = {
   /** Those that were ticked to be replaced. */
   readonly supersedes?: readonly string[]
   readonly isRefused?: boolean
+  /** What was sent comes back: what goes against its own answers is told with all else. */
+  readonly isSent?: boolean
   /** She came from the page that urgent care will read of this draft. */
   readonly isSeen?: boolean
   /** What the person agreed to, as it was just sent. */
@@ -124,7 +126,7 @@ export const signPage = async (
     isSuspensionUnsaid: beside.isSuspensionUnsaid === true,
     namesakes: beside.namesakes ?? [],
     saidToSign,
-    signingBlocks: isRefused ? blocksOfSigning(plan, form, at) : [],
+    signingBlocks: isRefused || beside.isSent === true ? blocksOfSigning(plan, form, at) : [],
     signs: {
       name: actor.name,
       jobRole: actor.jobRole,

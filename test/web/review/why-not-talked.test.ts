@@ -217,3 +217,31 @@ test('each tick that says that the person was asked or told counts as one', () =
     ticks.filter(({ withPerson }) => withPerson).map(({ id }) => id),
   )
 })
+
+test('why it was not seen and that nothing says why the person took no part are asked at once, and a tick of the page is no word of the person', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  app.later(60)
+  const also = says({ section: 'about', step: 'also' }, { 'about.alsoWorthKnowing': 'I sing' })
+  await does(app, rose, also)
+  await acceptAll(app)
+  const as = await app.as(helen)
+  const read = readOn(await (await as.get(path)).text())
+  const alone = { ...signed, ...notMet, 'sign.involved': ['family'], read }
+  const first = await (await as.post(path, alone)).text()
+  expect(first).toContain('name="sign.whyNotSeen"')
+  expect(first.match(/The person took no part, and nothing says why/g)).toHaveLength(1)
+  const ticked = {
+    ...alone,
+    'sign.involved': ['family', 'nobody'],
+    acknowledges: ['RULE-SIGN-4', 'RULE-SIGN-15'],
+  }
+  const second = await (
+    await as.post(path, { ...ticked, 'sign.whyNotSeen': 'He is seven and asleep.' })
+  ).text()
+  expect(second).toContain('name="sign.whyNotTalked"')
+  expect(second).not.toContain('nothing says why')
+  const apart = second.slice(second.indexOf('id="signed-apart"'))
+  expect(apart).toMatch(/You tick on this page:<\/strong>[\s\S]*was asked about them/)
+})
