@@ -180,7 +180,7 @@ const row = (says: Speaks, heard: Heard, entry?: string): Html => {
     isNamesake,
     sentences = [],
   } = heard
-  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, state !== 'open' && isHidden, question, html`${answer(says, heard)}${isHidden === true && spelt(says, heard.contradicted ?? [])}`)}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}${neededWhy !== undefined && html` ${neededWhy}`}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${contradictions(says, heard)}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}${heard.hasNumbers && dayAndNight(says)}</div>
+  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, state !== 'open' && isHidden, question, html`${answer(says, heard)}${isHidden === true && spelt(says, heard.contradicted ?? [])}`)}${recordedBeside(says, heard)}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}${neededWhy !== undefined && html` ${neededWhy}`}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${contradictions(says, heard)}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}${heard.hasNumbers && dayAndNight(says)}</div>
 <p><a href="${href}">${state === 'open' ? says.check.answerNow : says.check.change}<span class="nhsuk-u-visually-hidden">: ${question}</span></a></p></li>`
 }
 
@@ -223,6 +223,13 @@ const answer = (says: Says<'check' | 'wayOutHeard'>, heard: Heard): Html => {
   return html`${state === 'again' && html`<p><strong>${says.check.againTitle}.</strong> ${says.check.againText}</p>`}${writtenFor !== undefined && html`<p><strong>${says.check.againTitle}.</strong> ${says.check.writtenFor(writtenFor)}</p>`}
 ${told === undefined ? html`<p>${question} <strong>${says.check.notProvided}</strong></p>` : sentence(told)}${moved !== undefined && movedSince(says, moved)}`
 }
+
+/** What was said in a recording beside an answer in words stands below it, and in no fold: what the words are keeps nothing of it back. */
+const recordedBeside = ({ check }: Says<'check'>, { state, wayOut, recorded }: Heard): Html | false =>
+  recorded !== undefined &&
+  state !== 'open' &&
+  wayOut === undefined &&
+  html`<p class="nhsuk-hint">${check.recordedToo[recorded]}</p>`
 
 /** Whoever left it for later and has said it in a recording left nothing. */
 const unanswered = (

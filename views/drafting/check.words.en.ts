@@ -26,6 +26,10 @@ export const checkWords = {
     waits: 'Recorded, not typed up yet',
     typed: 'Recorded and typed up. It is your answer once you say so.',
   },
+  recordedToo: {
+    waits: 'You also left a recording here. It is not typed up yet, and is no part of this answer.',
+    typed: 'You also left a recording here. It is typed up, and is no part of this answer before you say so.',
+  },
   suggested: (person: string) => `A suggestion. It counts only if ${person} takes it over.`,
   hidden: 'Hidden from your helpers. Show it here',
   showHidden: {

@@ -19,7 +19,8 @@ import type { Says } from '../words.ts'
 /** Who can listen and type: helpers by name, and the practice where it has the plan. */
 export type WhoTypes = {
   readonly helpers: readonly string[]
-  readonly isHidden: boolean
+  /** By their person, or because of words in the answer beside it. */
+  readonly hidden?: 'hidden' | 'unheard'
   readonly practice: 'there' | 'later'
 }
 
@@ -112,10 +113,10 @@ const state = (says: Says<'recordings'>, { as, by, who }: RecordingLine): Html =
     : html`<p>${says.recordings.waits}</p>${whoTypes(says, who)}`
 }
 
-const whoTypes = ({ recordings }: Says<'recordings'>, { helpers, isHidden, practice }: WhoTypes): Html => {
+const whoTypes = ({ recordings }: Says<'recordings'>, { helpers, hidden, practice }: WhoTypes): Html => {
   const { who } = recordings
   const ofPractice = html`<p>${who[practice]}</p>`
-  if (isHidden) return html`<p>${who.hidden}</p>${ofPractice}`
+  if (hidden) return html`<p>${who[hidden]}</p>${ofPractice}`
   if (helpers.length > 0) return html`<p>${who.helpers(helpers.join(', '))}</p>${ofPractice}`
   return html`${practice === 'later' && html`<p>${who.nobody}</p>`}${ofPractice}`
 }

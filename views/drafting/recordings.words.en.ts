@@ -19,6 +19,7 @@ export const recordingWords = {
     helpers: (names: string) =>
       `${names} can listen and type it up. You read it, and it is your answer once you say so.`,
     hidden: 'This question is hidden from helpers, so none of them can listen to it.',
+    unheard: 'No helper is shown this recording, so none of them can listen to it.',
     there: 'Your practice has your plan: a nurse or doctor there can listen and write down what you say.',
     later:
       'Once your plan is handed over, a nurse or doctor of your practice can listen and write down what you say.',

@@ -10,6 +10,7 @@ import { stepAsking } from '../../flow/step.ts'
 import { isInHands } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { readInstead } from '../../plan/reads/harm-kept.ts'
 import { formOf, isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { isOpen, isSpokenAt, recordingsFor } from '../../plan/reads/recordings.ts'
 import type { Recording } from '../../plan/recordings.ts'
@@ -75,13 +76,13 @@ export const pageOf = (plan: Plan, { section, at }: Spot): string => {
   return `/plans/${plan.id}/${section}/${step?.id ?? 'check'}`
 }
 
-/** Helpers who read what the person answers there, and the practice once it has the plan. */
-export const whoTypes = (plan: Plan, { at }: Spot): WhoTypes => {
-  const isHidden = isKeptFromCarers(plan, at)
+/** Helpers who read what the person answers there, none where it is kept from them, and the practice once it has the plan. */
+export const whoTypes = (plan: Plan, spot: Spot): WhoTypes => {
   const helping = Object.values(plan.carers).filter(({ account, removed }) => account && !removed)
+  const hidden = isKeptFromCarers(plan, spot.at) ? 'hidden' : readInstead(plan, 'person', spot) && 'unheard'
   return {
     helpers: helping.map(({ name }) => name),
-    isHidden: isHidden && helping.length > 0,
+    ...(hidden && helping.length > 0 ? { hidden } : {}),
     practice: isInHands(plan.life) ? 'there' : 'later',
   }
 }
