@@ -27,6 +27,8 @@ export type Dropping = {
   }[]
   readonly chapters: readonly string[]
   readonly helpers: readonly string[]
+  /** Whom to ask what is kept. */
+  readonly contact: string
 }
 
 /** What goes and what stays, and then once more whether it is meant. */
@@ -67,7 +69,7 @@ ${page.helpers.length > 0 && html`<h2 class="nhsuk-heading-m">${dropping.ending.
 ${page.changes.length === 0 ? html`<p>${dropping.change.none}</p>` : page.changes.map((one) => change(says, one))}
 ${page.isApartKept && insetText({ visuallyHiddenText: says.part.information, text: dropping.change.apart })}`
   return html`<p>${words.still}</p>${goes}
-<h2 class="nhsuk-heading-m">${dropping.whatThen}</h2>${bullets(page.isEnding ? dropping.ending.told : dropping.change.told)}`
+<h2 class="nhsuk-heading-m">${dropping.whatThen}</h2>${bullets(page.isEnding ? dropping.ending.told(page.contact) : dropping.change.told)}`
 }
 
 const bullets = (lines: readonly string[]): Html =>

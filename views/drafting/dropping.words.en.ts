@@ -34,12 +34,12 @@ export const droppingWords = {
   ending: {
     title: 'Throw this plan away?',
     still:
-      'Nothing has happened so far. It was never approved, so nobody in an emergency could read it. You and your helpers could not open any of this again:',
+      'Nothing has happened so far. It was never approved, so nobody in an emergency could read it. You and your helpers could not open any of this again. A sealed copy stays until it is erased.',
     chapters: 'What you wrote in these chapters',
     helpers: 'These people could help no more',
-    told: [
+    told: (contact: string) => [
       'You cannot open this plan any more, and nobody who helps can.',
-      'What you wrote stays in the record, sealed, until whoever runs Sayso erases it. Ask them, if you want it gone sooner.',
+      `A sealed copy of what you wrote stays in the record. It goes by itself on no day: whoever runs Sayso erases it. To ask for that, write to ${contact}.`,
       'A code that lets somebody in is destroyed at once. So are recordings, whether somebody typed them up or not.',
       'If your practice was told that words sounded like danger, it still sees that, but not the words, until it has written down what it did.',
       'You can begin a new plan. It knows nothing of this one.',

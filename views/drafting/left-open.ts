@@ -14,6 +14,8 @@ export type LeftOpen = {
   readonly about: string
   readonly isOwn: boolean
   readonly left: readonly Left[]
+  /** Chapters that its reader has not come to. */
+  readonly toCome: number
   /** Of those that they asked themselves, the ones that nothing has become of. */
   readonly questions: readonly {
     readonly text: string
@@ -47,7 +49,7 @@ export const leftOpenView =
     back: { href: `/plans/${page.plan}`, text: says.leftOpen.back },
     main: html`${page.now !== undefined && notificationBanner({ title: says.part.success, text: says.askedQuestion[page.now], variant: 'success' })}
 <h1 class="nhsuk-heading-l">${says.leftOpen.title}</h1>
-${page.left.length > 0 ? html`<p>${page.isOwn ? says.leftOpen.lead : says.leftOpen.leadHelper(page.about)}</p>${page.left.some(({ isNeeded }) => isNeeded) && html`<p>${says.leftOpen.marked}</p>`}${groups(says, page.left)}` : page.questions.length === 0 && html`<p>${says.leftOpen.nothing}</p>`}
+${page.left.length > 0 ? html`<p>${page.isOwn ? says.leftOpen.lead : says.leftOpen.leadHelper(page.about)}</p>${page.left.some(({ isNeeded }) => isNeeded) && html`<p>${says.leftOpen.marked}</p>`}${groups(says, page.left)}` : page.questions.length === 0 && html`<p>${says.leftOpen.nothing(page.toCome)}</p>`}
 ${page.questions.length > 0 && questions(says, page)}`,
   })
 

@@ -8,7 +8,10 @@ export const leftOpenWords = {
   needed: 'Needed before approval',
   leadHelper: (name: string) =>
     `These are the questions about ${name} that you went past. You can answer them now or later.`,
-  nothing: 'You left nothing open.',
+  nothing: (toCome: number) =>
+    toCome === 0
+      ? 'You left nothing open.'
+      : `You left nothing open in what you came to. ${toCome === 1 ? 'One chapter is' : `${toCome} chapters are`} still to come.`,
   groups: {
     skipped: 'Left for later',
     'not-sure': 'Not sure yet',

@@ -47,6 +47,7 @@ export const questionWords = {
     hidden: 'answered, and hidden from helpers',
     left: 'left without an answer',
     here: 'you are here',
+    hereToo: 'on this page too',
     toCome: 'still to come',
   },
   continue: 'Continue',

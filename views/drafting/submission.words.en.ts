@@ -24,8 +24,8 @@ const unsaid = (your: 'your' | 'the') => {
   return {
     title: (count: number) =>
       count === 1
-        ? `You have not come to one question. You can hand ${your} plan over without it`
-        : `You have not come to ${count} questions. You can hand ${your} plan over without them`,
+        ? `One question can wait: you can hand ${your} plan over without it`
+        : `${count} questions can wait: you can hand ${your} plan over without them`,
     left: (count: number) =>
       count === 1
         ? 'You left one more question open: see which'

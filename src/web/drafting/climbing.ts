@@ -14,7 +14,12 @@ export const rungsOn = ({ plan, actor }: Found, place: Place): { readonly rungs?
       .map((name) => ({
         label: place.words.fields[name]?.label ?? name,
         state: stateOf(place, name, kept(name)),
-      })),
+      }))
+      .map((one, index, all) =>
+        one.state === 'here' && all[index - 1]?.state === 'here'
+          ? { ...one, state: 'hereToo' as const }
+          : one,
+      ),
   }
 }
 

@@ -78,6 +78,7 @@ const show = async (
       practice: await practiceTold(service, plan),
       changes: isEnding(plan) ? [] : changesIn(plan),
       chapters: writtenIn(plan),
+      contact: service.settings.contact,
       helpers: Object.values(plan.carers).flatMap(({ removed, name }) => (removed ? [] : [name])),
     }),
     status,

@@ -9,6 +9,7 @@ import { standingAnswers } from '../../plan/items.ts'
 import { openIn } from '../../plan/question.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { missingForApproval, missingForSubmission } from '../../plan/reads/completeness.ts'
+import { sectionState } from '../../plan/reads/plan-row.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { type Found, withPlan } from '../frame/doors.ts'
@@ -16,7 +17,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { nameOfItem } from './item-name.ts'
 import { knownOtherwise } from './known-otherwise.ts'
-import { goingBack, keyOf, pathTo } from './place.ts'
+import { goingBack, keyOf, pagesOf, pathTo } from './place.ts'
 import { refusesAt } from './refusing-question.ts'
 
 /** What its reader went past, in one list, each with the way to it; and what they asked and nobody has answered yet. */
@@ -30,6 +31,7 @@ export const leftOpenRoutes = (service: Service) =>
         about: calledOpenly(plan, actor),
         isOwn: actor.kind === 'patient',
         left: leftBy(found, service.clock.now()),
+        toCome: chaptersToCome(found),
         now: entryNamed(saidNow, c.req.query('now') ?? ''),
         questions: askedBy(found).map(({ text, at, section, version }) => ({
           text,
@@ -42,6 +44,13 @@ export const leftOpenRoutes = (service: Service) =>
       }),
     )
   })
+
+const chaptersToCome = ({ plan, actor }: Found): number =>
+  readingOrder(plan, voiceOf(actor)).filter(
+    ({ section }) =>
+      pagesOf(pathIn(plan, voiceOf(actor), section)).length > 0 &&
+      sectionState(plan, voiceOf(actor), section) === 'not-started',
+  ).length
 
 const saidNow = { changed: 'changed', 'taken-back': 'takenBack' } as const
 

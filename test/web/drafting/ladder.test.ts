@@ -71,6 +71,9 @@ test('each page of the steps says in words how far she has come, and nothing of 
   const first = await (await she.get(`${base}/crisis/warning-signs`)).text()
   expect(first).toContain('On your own: answered')
   expect(first).toContain('<li aria-current="step">Warning signs: <strong>you are here</strong>')
+  const two = await (await she.get(`${base}/crisis/coping`)).text()
+  expect(two.split('you are here'), 'said once, of two steps on one page').toHaveLength(2)
+  expect(two).toContain('People and places: on this page too')
   expect(await (await she.get(`${base}/crisis/when-well`)).text()).not.toContain('sayso-rungs')
 })
 

@@ -3,7 +3,7 @@ import { carerId, planId } from '#src/plan/ids.ts'
 import { fold } from '#src/plan/plan.ts'
 import { changeOf } from '#src/plan/stream.ts'
 import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { helpedPlan } from '#test/kit/a-helped-plan.ts'
+import { begunPlan, helpedPlan } from '#test/kit/a-helped-plan.ts'
 import { anApp, daniel, led, rose } from '#test/kit/an-app.ts'
 
 const base = `/plans/${rosesPlan}`
@@ -198,6 +198,14 @@ test('phone and email stand on one page, and one of them is enough to go on', as
 
 const leftOpen = async (she: { get: (path: string) => Promise<Response> }) =>
   (await (await she.get(`${base}/left-open`)).text()).split('<main')[1] ?? ''
+
+test('on a plan that is hardly begun nothing is left open, and the chapters still to come are counted', async () => {
+  const { she, base: own } = await begunPlan()
+  await she.answer(`${own}/matters/value`, { 'matters.value': 'My garden' })
+  expect(await (await she.get(`${own}/left-open`)).text()).toMatch(
+    /You left nothing open in what you came to\. (9|10|11) chapters are still to come\./,
+  )
+})
 
 test('what was skipped, is not sure yet or waits for a talk stands in one list, and each line leads to its question and back', async () => {
   const { she } = await atHome()
