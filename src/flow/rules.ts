@@ -86,7 +86,7 @@ type Counted<F extends Fields> =
   | 'gone.refusals'
   | 'agreed.otherwise'
   | 'since.agreement'
-  /** How many answers hold words that may speak of danger to the person from themselves, noticed since the last approval. */
+  /** How many answers hold words that may speak of danger, noticed or marked since the last approval. */
   | 'danger.inPlan'
   /** How many answers about a decision are newer than what is recorded of making it. */
   | 'since.capacity'

@@ -1,4 +1,5 @@
 import type { Said } from '../flow/answer.ts'
+import type { Danger } from '../flow/listening.ts'
 import type { Nation } from '../flow/section.ts'
 import type { At, Spot } from '../flow/spot.ts'
 import type { CareEvent } from './care-events.ts'
@@ -82,6 +83,8 @@ export type Command =
   | (Spot & { readonly kind: 'say-still-right'; readonly answer: number })
   /** Words led to the page that says whom to call; `text` where they are in the plan, and the reviewer reads them. */
   | (Spot & Dangerous & { readonly kind: 'offer-help' })
+  /** A clinician says of an answer, by its version, that it speaks of danger. */
+  | (Spot & { readonly kind: 'mark-danger'; readonly answer: number; readonly danger: Danger })
   | { readonly kind: 'ask'; readonly section: string; readonly text: string }
   /** `question`: the version of the fact that asked it; `stood`: of the one that gave it the words that the page showed. */
   | {
@@ -96,11 +99,12 @@ export type Command =
       readonly question: number
       readonly stood?: number
     } & Settlement)
-  /** `disclosure`: the version of the fact that told it; `stood`: of the outcome that the page showed, 0 where it showed none. */
+  /** `disclosure`: the version of the fact that told it; `stood`: of the outcome that the page showed, 0 where it showed none; `upTo`: of the plan, so that what else it showed of the same answer is closed with it. */
   | {
       readonly kind: 'settle-disclosure'
       readonly disclosure: number
       readonly stood?: number
+      readonly upTo?: number
       /** The choices that say what was done. */
       readonly done: readonly string[]
       /** The day by which what is planned, and not done yet, is to be done. */

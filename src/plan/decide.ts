@@ -13,6 +13,7 @@ import { changeTeams, type OfTeams } from './deeds/granting-teams.ts'
 import { decideGuess, type Guessing } from './deeds/guessing.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend } from './deeds/living.ts'
+import { markDanger } from './deeds/marking-danger.ts'
 import { offerHelp } from './deeds/offering-help.ts'
 import { changeOwner, type Owning } from './deeds/owning.ts'
 import { type Taking, take } from './deeds/passing-on.ts'
@@ -63,6 +64,7 @@ const reviewing: ReadonlySet<Command['kind']> = new Set([
     'settle-asked-back',
     'read-refusal',
     'raise-refusal',
+    'mark-danger',
     'verify',
     'end-verification',
     'return',
@@ -142,6 +144,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return writeBeside(plan, command, by)
     case 'read-refusal':
     case 'raise-refusal':
+    case 'mark-danger':
     case 'verify':
     case 'end-verification':
       return judge(plan, command, by)
@@ -220,11 +223,14 @@ const sendBack = (plan: Plan, { kind }: SendingBack, moment: Moment): Decision =
   return kind === 'take-up-again' ? takeUpAgain(plan) : askAgain(plan, moment)
 }
 
-type Judging = Command & { readonly kind: 'read-refusal' | 'raise-refusal' | 'verify' | 'end-verification' }
+type Judging = Command & {
+  readonly kind: 'read-refusal' | 'raise-refusal' | 'mark-danger' | 'verify' | 'end-verification'
+}
 
 /** What a clinician makes of something that was said. */
 const judge = (plan: Plan, command: Judging, by: Actor): Decision => {
   if (command.kind === 'raise-refusal') return raiseRefusal(plan, command)
+  if (command.kind === 'mark-danger') return markDanger(plan, command)
   return command.kind === 'read-refusal' ? readRefusal(plan, command, by) : verify(plan, command)
 }
 

@@ -57,6 +57,7 @@ export const deedOf = {
   'settle-asked-back': 'ask-back',
   'read-refusal': 'accept',
   'raise-refusal': 'accept',
+  'mark-danger': 'accept',
   'save-section': 'answer',
   return: 'return',
   'take-up-again': 'follow-return',

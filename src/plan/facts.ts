@@ -80,8 +80,8 @@ type Happenings = RecordingHappenings & {
   ItemAdded: Spoken
   ItemRemoved: Spoken
   ItemRestored: Spoken
-  /** `toDesk`: heard in a private word beside an approved plan, whose practice reads it at once. */
-  HelpOffered: Spoken & Dangerous & { readonly toDesk?: true }
+  /** `toDesk`: heard in a private word beside an approved plan, whose practice reads it at once. `writtenBy`: marked by a clinician, in whose words. */
+  HelpOffered: Spoken & Dangerous & { readonly toDesk?: true; readonly writtenBy?: SectionRead['by'] }
   /**
    * A clinician's words on what became of words of danger or of a wish to speak alone: the version of the fact that told
    * it. `done`: the choices that say it; facts of before 26 November 2026 may have none. `due`: the day of what is planned

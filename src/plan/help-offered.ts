@@ -1,5 +1,5 @@
 import type { Danger } from '../flow/listening.ts'
-import type { Spot } from '../flow/spot.ts'
+import { addressOf, fieldAt, type Spot } from '../flow/spot.ts'
 import type { Outcome } from './disclosure.ts'
 import type { Fact, Recorded, Voice } from './facts.ts'
 import type { Signed } from './plan.ts'
@@ -11,6 +11,8 @@ export type HelpOffered = Signed & {
   /** What they speak of, most urgent first. */
   readonly dangers: readonly Danger[]
   readonly text?: string
+  /** The clinician who marked them, where no computer noticed them. */
+  readonly markedBy?: string
   /** Heard in a private word that its practice reads at once. */
   readonly toDesk?: true
   readonly outcome?: Outcome
@@ -37,21 +39,37 @@ export const isOfPrivateWord = ({ about, text }: Pick<HelpOffered, 'about' | 'te
 export const isOpen = ({ outcome }: { readonly outcome?: Outcome }): boolean =>
   outcome === undefined || outcome.due !== undefined
 
+/** Words of one answer, or of nothing but themselves. */
+export const isOfOneAnswer = (one: OfAnswer, other: OfAnswer): boolean =>
+  one.version === other.version || (answerOf(one) !== undefined && answerOf(one) === answerOf(other))
+type OfAnswer = Pick<HelpOffered, 'version' | 'about' | 'voice' | 'text'>
+
+/** What was noticed, by the answer in which it was. */
+export const byAnswer = <One extends OfAnswer>(all: readonly One[]): readonly (readonly [One, ...One[]])[] =>
+  [...Map.groupBy(all, (one) => answerOf(one) ?? one.version).values()].flatMap(([first, ...rest]) =>
+    first ? [[first, ...rest] as const] : [],
+  )
+
+const answerOf = ({ about, voice, text }: OfAnswer): string | undefined =>
+  fieldAt(about.at) === undefined || text === undefined ? undefined : addressOf(about, voice)
+
 export const offeredAfter = (
   helpOffered: readonly HelpOffered[],
   { by, at, version }: Recorded,
   fact: Fact & { readonly kind: 'HelpOffered' },
 ): { readonly helpOffered: readonly HelpOffered[] } => {
-  const { section, voice, danger, also = [], text, toDesk } = fact
-  const dangers = [danger, ...also]
+  const { section, voice, danger, also = [], text, toDesk, writtenBy } = fact
   const offer = {
-    about: { section, at: fact.at },
-    voice,
-    dangers,
-    by,
-    at,
-    version,
+    ...{
+      about: { section, at: fact.at },
+      voice,
+      dangers: [danger, ...also],
+      by: writtenBy ?? by,
+      at,
+      version,
+    },
     ...(toDesk ? { toDesk } : {}),
+    ...(writtenBy ? { markedBy: by.name } : {}),
   }
   return { helpOffered: [...helpOffered, text === undefined ? offer : { ...offer, text }] }
 }

@@ -91,6 +91,31 @@ export const storedSpots: readonly StoredFact[] = [
     },
   },
   {
+    kind: 'HelpOffered',
+    shape: 1,
+    body: {
+      kind: 'HelpOffered',
+      voice: 'carer-ravi',
+      section: '',
+      at: [],
+      danger: 'by-others',
+      toDesk: true,
+    },
+  },
+  {
+    kind: 'HelpOffered',
+    shape: 1,
+    body: {
+      kind: 'HelpOffered',
+      voice: 'person',
+      section: 'matters',
+      at: ['matters.fear'],
+      danger: 'self',
+      text: 'gna do it satdy',
+      writtenBy: { id: 'asha', name: 'Asha' },
+    },
+  },
+  {
     kind: 'ToldInPrivate',
     shape: 1,
     body: {

@@ -30,14 +30,14 @@ export type HelpLine = {
   readonly dangers: readonly Danger[]
   readonly at: string
   readonly who: string
+  /** Who marked them, where no computer noticed them. */
+  readonly markedBy: readonly string[]
   readonly quoted: DangerQuoted | undefined
   /** Undefined for a private word, which stands below on the agenda. */
   readonly where: { readonly name: string; readonly href: string } | undefined
-  readonly found: readonly {
-    readonly words: string | undefined
-    readonly outcome: Outcome
-  }[]
+  readonly found: readonly [Found, ...Found[]]
 }
+type Found = { readonly words: string | undefined; readonly outcome: Outcome }
 export type AgendaView = {
   readonly helpOffered: readonly HelpLine[]
   /** The person's own numbers, as the plan has them. */
@@ -88,7 +88,7 @@ const helpOffered = (
   return warningCallout({
     visuallyHiddenText: part.important,
     heading: { text: review.helpOffered, level: 3 },
-    html: html`<p>${review.helpOfferedText}</p>
+    html: html`${lines.some(({ markedBy }) => markedBy.length === 0) && html`<p>${review.helpOfferedText}</p>`}${lines.some(({ markedBy }) => markedBy.length > 0) && html`<p>${review.helpMarkedText}</p>`}
 ${numbersOf(says, phones)}
 <ul class="nhsuk-list nhsuk-list--bullet">${lines.map((one) => helpLine(says, one))}</ul>`,
   })
@@ -96,17 +96,19 @@ ${numbersOf(says, phones)}
 
 const helpLine = (
   says: Says<'disclosure' | 'review'>,
-  { dangers, at, who, quoted, where, found }: HelpLine,
+  { dangers, at, who, markedBy, quoted, where, found }: HelpLine,
 ): Html => {
   const { review } = says
-  return html`<li><strong>${dangers.map((danger) => review.dangers[danger]).join('. ')}</strong>: <bdi>${who || review.thePerson}</bdi>, ${momentInWords(at)}${where !== undefined && html`, <a href="${where.href}">${where.name}</a>`}
-${quoted === undefined ? html`<br>${where === undefined ? review.wordsInPrivate : review.wordsTyped}` : dangerQuoted(says, quoted)}${found.map(
-  (one) =>
-    found.length === 1
-      ? outcome(says, one.outcome)
-      : html`<div class="nhsuk-u-margin-top-2">“<bdi class="sayso-words">${one.words}</bdi>”${outcome(says, one.outcome)}</div>`,
-)}</li>`
+  return html`<li><strong>${dangers.map((danger) => review.dangers[danger]).join('. ')}</strong>: <bdi>${who || review.thePerson}</bdi>, ${momentInWords(at)}${where !== undefined && html`, <a href="${where.href}">${where.name}</a>`}${markedBy.length > 0 && html`. ${review.markedBy(markedBy.join(', '))}`}
+${quoted === undefined ? html`<br>${where === undefined ? review.wordsInPrivate : review.wordsTyped}` : dangerQuoted(says, quoted)}${isOfOneAccount(found) ? outcome(says, found[0].outcome) : found.map((one) => html`<div class="nhsuk-u-margin-top-2">“<bdi class="sayso-words">${one.words}</bdi>”${outcome(says, one.outcome)}</div>`)}</li>`
 }
+
+/** What one account closed, or will. */
+const isOfOneAccount = (found: HelpLine['found']): boolean =>
+  found.every(
+    ({ outcome: { said } }) =>
+      said?.at === found[0].outcome.said?.at && said?.text === found[0].outcome.said?.text,
+  )
 
 const order = [
   'opposed',

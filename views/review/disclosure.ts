@@ -160,6 +160,8 @@ export type DisclosurePage = {
   readonly outcome: Outcome
   /** Which account of what became of it the page shows. */
   readonly stood: number
+  /** The version of the plan that it shows. */
+  readonly upTo: number
   /** A colleague wrote it while the page was open, and nothing was saved over it. */
   readonly isMoved?: true
   /** The person's own numbers, as the plan has them; empty where it has none, undefined where it is not told. */
@@ -179,6 +181,7 @@ export const disclosureView =
     words,
     outcome: { said, earlier },
     stood,
+    upTo,
     isMoved,
     isWritten,
     phones,
@@ -208,7 +211,7 @@ ${
 ${said.due === undefined && html`<p>${says.disclosure.correctText}</p>`}`
 }
 ${lead && said === undefined && html`<p>${lead}</p>`}
-<form method="post" action="${told.href}" novalidate aria-label="${title}"><input type="hidden" name="stood" value="${stood}">
+<form method="post" action="${told.href}" novalidate aria-label="${title}"><input type="hidden" name="stood" value="${stood}"><input type="hidden" name="upTo" value="${upTo}">
 ${onePageFields(says, page)}
 ${deskKept(says, kept)}
 ${button({ text: says.disclosure.save, preventDoubleClick: true })}${deskAside(says, kept)}</form>`,

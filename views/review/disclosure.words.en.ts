@@ -14,7 +14,7 @@ export const disclosureWords = {
   gone: 'Noticed when it was written. The answer as you have it now does not have these words:',
   now: 'The answer now:',
   toAnswer: 'See this answer in its chapter',
-  others: 'Also noticed in this answer. Write what became of each:',
+  others: 'Also noticed in this answer. What you write here closes all that is open of it:',
   moved:
     'A colleague wrote what became of it while you had this page open, and it stands below. What you typed is kept in the form, and nothing is saved yet. Read theirs, then save yours if it still holds.',
   written:

@@ -212,6 +212,9 @@ export const reviewWords = {
   helpOffered: 'Words that sounded like danger',
   helpOfferedText:
     'A computer noticed these and showed whoever wrote them whom to call. No person was told: your practice got an email that asks to read this plan first, and no more. It makes mistakes and misses much: read them, and ask.',
+  helpMarkedText:
+    'No computer noticed the words that a clinician marked, and whoever wrote them was not shown whom to call.',
+  markedBy: (name: string) => `Marked by ${name}`,
   dangers: {
     taken: 'May have taken something, or hurt themselves',
     self: 'May be thinking of dying, or of hurting themselves',

@@ -62,6 +62,10 @@ export const reviewSectionWords = {
   },
   refuses: 'This refuses a treatment',
   refusesListed: 'Listed as words that may refuse a treatment',
+  speaksOfDanger: 'This speaks of danger',
+  speaksHint:
+    'No computer noticed it. Say what it speaks of. You are asked at once what became of it, and nobody approves the plan before that. Where it is wrong, write that it speaks of no danger.',
+  speaksListed: 'Listed as words that may speak of danger',
   notSeen: 'This is not so',
   toSee: 'I have seen that this is so',
   toSeeHint:
@@ -108,8 +112,7 @@ export const reviewSectionWords = {
   notThePerson:
     'Read by your practice and by clinicians of urgent care: it is not on the page that the person and helpers read.',
   message: {
-    title:
-      'These words may speak of danger to themselves. Are they a message to you now, or part of the plan?',
+    title: 'These words may speak of danger. Are they a message to you now, or part of the plan?',
     ask: 'Ask whoever wrote them, alone. If they belong to the plan, you can accept this chapter: whoever signs is asked once more.',
     isMessage:
       'If they are a message, do not accept it. Write what became of them, ask below what is to stand here, and send the plan back. A version that is approved stays in force until then.',

@@ -83,13 +83,13 @@ const isUnchanged = (page: Writing, topic: Topic): boolean =>
   !['words', 'ask'].some((kind) => isOpen(page, `${kind}:${topic.name}`))
 
 const voice = (
-  says: Says<'reviewSection' | 'saidInstead'>,
+  says: Says<'review' | 'reviewSection' | 'saidInstead'>,
   page: Writing,
   topic: Topic,
   { entry, seeing }: { readonly entry: Entry; readonly seeing: Topic['seeing'][number] | undefined },
 ): Html => html`<div class="sayso-voice sayso-voice--${entry.saidBy.voice}">
 <p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name || says.reviewSection.thePerson}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${writtenAs(says, entry)}`}${entry.saidBy.voice === 'person' && entry.saidBy.heard !== undefined && html`, ${says.reviewSection.writtenFromRecordingBy(entry.saidBy.heard)}`} · ${momentInWords(entry.saidAt)} <span class="sayso-faint">· ${says.reviewSection.version(entry.flow)}${seeing !== undefined && seeing.proofs.length > 0 && entry.verified === undefined && html` · ${says.reviewSection.reported}`}</span></p>
-${lines(says, page, topic, entry)}${seeing?.stillRight !== undefined && html`<p class="nhsuk-body-s">${says.reviewSection.stillRight(momentInWords(seeing.stillRight))}</p>`}${seeing && seen(says, topic, entry, seeing)}${seeing && refuses(says, page, topic, seeing)}${topic.messages.filter((one) => one.entry === entry || isSaidAlike(one.entry, entry)).map((one) => mayBeMessage(says, page, topic, one))}</div>`
+${lines(says, page, topic, entry)}${seeing?.stillRight !== undefined && html`<p class="nhsuk-body-s">${says.reviewSection.stillRight(momentInWords(seeing.stillRight))}</p>`}${seeing && seen(says, topic, entry, seeing)}${seeing && refuses(says, page, topic, seeing)}${seeing && speaksOfDanger(says, page, topic, seeing)}${topic.messages.filter((one) => one.entry === entry || isSaidAlike(one.entry, entry)).map((one) => mayBeMessage(says, page, topic, one))}</div>`
 
 /** The same answer of the same voice, read once more. */
 const isSaidAlike = (one: Entry, other: Entry): boolean =>
@@ -129,6 +129,24 @@ const refuses = (
     html`<p class="nhsuk-body-s"><button class="sayso-way sayso-way--quiet" name="do" value="refuses ${answer} ${place}">${reviewSection.refuses}${about}</button></p>`
   )
 }
+/** The same of danger: what no computer noticed, with what it speaks of; where it is listed, the way to what became of it. */
+const speaksOfDanger = (
+  { review, reviewSection }: Says<'review' | 'reviewSection'>,
+  { plan }: Writing,
+  { at, words, rules }: Topic,
+  { answer, danger }: Topic['seeing'][number],
+): Html | false => {
+  const about = html`<span class="nhsuk-u-visually-hidden"> ${reviewSection.about} ${words.label}</span>`
+  if (typeof danger === 'number')
+    return html`<p class="nhsuk-body-s"><a href="/plans/${plan}/disclosures/${danger}">${reviewSection.speaksListed}${about}</a></p>`
+  if (danger !== 'raisable' || rules.mark !== undefined || saysNoWords.includes(rules.control)) return false
+  return details({
+    summary: { html: html`${reviewSection.speaksOfDanger}${about}` },
+    html: html`<p class="nhsuk-hint">${reviewSection.speaksHint}</p><p>${dangersNamed.map((one) => html`<button class="sayso-way" name="do" value="speaks ${one} ${answer} ${at.join('/')}">${review.dangers[one]}${about}</button> `)}</p>`,
+  })
+}
+const dangersNamed = ['taken', 'self', 'by-others', 'others'] as const
+
 const saysNoWords = ['date', 'partial-date', 'number', 'references', 'file', 'site', 'list', 'rank', 'piles']
 
 /** Who saw what shows it, and how; or the ways in which the reader may have seen it: a button each, of this very answer. */

@@ -6,7 +6,8 @@ import { isHelping } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
-import { everDisclosedTo, isInPrivate, outcomeStood } from '../disclosure.ts'
+import { type Disclosure, disclosedTo, everDisclosedTo, isInPrivate, outcomeStood } from '../disclosure.ts'
+import { isOfOneAnswer, isOpen } from '../help-offered.ts'
 import { asOfferedKnow } from '../in-hand.ts'
 import type { Plan } from '../plan.ts'
 import { givenFor } from '../reads/reading.ts'
@@ -19,7 +20,7 @@ import { givenFor } from '../reads/reading.ts'
  */
 export const settleDisclosure = (
   plan: Plan,
-  { disclosure, done, text, due, stood }: Command & { kind: 'settle-disclosure' },
+  { disclosure, done, text, due, stood, upTo = 0 }: Command & { kind: 'settle-disclosure' },
   { at }: Moment,
   by: Actor,
 ): Decision => {
@@ -35,10 +36,20 @@ export const settleDisclosure = (
   if (said?.text === text && said.done?.join() === done.join() && said.due === due) return accepted([])
   if (stood !== undefined && stood !== outcomeStood(told))
     return refuse({ kind: 'draft-moved', sections: [] })
-  return accepted([
-    { kind: 'DisclosureSettled', disclosure, text, done, ...(due === undefined ? {} : { due }) },
-  ])
+  const settled = { kind: 'DisclosureSettled', text, done, ...(due === undefined ? {} : { due }) } as const
+  return accepted(
+    [disclosure, ...openBeside(known, told, upTo)].map((one) => ({ ...settled, disclosure: one })),
+  )
 }
+/** What else is open in the same answer, which the page shows whole: one account closes it all. A correction of an older one does not. */
+const openBeside = (plan: Plan, told: Disclosure, upTo: number): readonly number[] =>
+  told.kind !== 'danger' || !isOpen(told)
+    ? []
+    : disclosedTo(plan)
+        .filter((one) => one.kind === 'danger' && one.version <= upTo && isOfOneAnswer(told, one))
+        .map(({ version }) => version)
+        .filter((version) => version !== told.version)
+
 /** Characters. */
 const outcomeMax = 2000
 

@@ -1,5 +1,4 @@
 import { textsIn } from '../../flow/heard-text.ts'
-import { isToOneself } from '../../flow/listening.ts'
 import { addressOf } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
@@ -7,7 +6,7 @@ import { onceFor, readByClinicians } from '../plan-forms.ts'
 import { readingsOf } from '../readings.ts'
 import { lastBegun } from '../reviews.ts'
 import { entriesOf, entryOf } from './content-of.ts'
-import { dangerInPlan } from './danger-in-plan.ts'
+import { anyDangerInPlan } from './danger-in-plan.ts'
 import { formOf } from './reading.ts'
 
 /** An answer that may be a message and no part of the plan. */
@@ -18,7 +17,7 @@ export type MayBeMessage = {
 }
 
 export const messagesIn = onceFor((plan: Plan): readonly MayBeMessage[] =>
-  dangerInPlan(plan).map((spoken) => {
+  anyDangerInPlan(plan).map((spoken) => {
     const entry = entryOf(spoken)
     return { entry, earlier: earlierOf(plan, entry) }
   }),
@@ -39,8 +38,8 @@ const earlierOf = (plan: Plan, now: Entry): Entry | undefined =>
 
 const speaksOfIt = ({ forms }: Plan, { said, saidBy }: Entry): boolean =>
   said.kind === 'answer' &&
-  textsIn(said.value).some((text) =>
-    forms.danger(text, saidBy.voice === 'carer' ? 'carer' : 'person').some(isToOneself),
+  textsIn(said.value).some(
+    (text) => forms.danger(text, saidBy.voice === 'carer' ? 'carer' : 'person').length > 0,
   )
 
 /** A clinician may have written down last what the person had said herself. */

@@ -4,7 +4,7 @@ import { textsIn } from '../../flow/heard-text.ts'
 import { isList, type Json, part, textsIn as textsOf } from '../../flow/json.ts'
 import { rowsIn, type UrgentPage } from '../../flow/layout.ts'
 import { isToOneself, mayRefuse } from '../../flow/listening.ts'
-import { answersAt, sectionAt } from '../../flow/spot.ts'
+import { answersAt, fieldAt, itemAt, sectionAt } from '../../flow/spot.ts'
 import { isView, rowOf } from '../../flow/together.ts'
 import { boxOf, isBoxIn, isTicked, untoldBy } from '../../flow/untold.ts'
 import type { Content, Entry } from '../content.ts'
@@ -12,6 +12,8 @@ import type { Instant } from '../ids.ts'
 import { isInHands } from '../lifecycle.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { fieldMarked, sectionsOf } from '../plan-forms.ts'
+import { isTextIn } from './danger-in-plan.ts'
+import { isNone } from './read-as-none.ts'
 import { type Changed, isAsApproved } from './shown.ts'
 
 /** Words of the person that stand approved as a refusal, and that they have changed since. */
@@ -74,8 +76,30 @@ export const mayEndangerNow = (plan: Plan, change: Omit<Changed, 'at'>): boolean
   const answer = saidAt(plan, change)
   if (answer?.said.kind !== 'answer' || answer.version > plan.inHandsUpTo) return false
   const writer = change.voice === undefined ? 'person' : 'carer'
-  return textsIn(answer.said.value).some((text) => plan.forms.danger(text, writer).some(isToOneself))
+  const texts = textsIn(answer.said.value)
+  return (
+    texts.some((text) => plan.forms.danger(text, writer).some(isToOneself)) ||
+    isMarkedThere(plan, change, texts)
+  )
 }
+
+/** A clinician marked what no computer noticed, and nobody has found since that there was nothing in it. */
+const isMarkedThere = (
+  plan: Plan,
+  { section, field, item, voice }: Omit<Changed, 'at'>,
+  texts: readonly string[],
+): boolean =>
+  plan.helpOffered.some(
+    (one) =>
+      one.markedBy !== undefined &&
+      one.dangers.some(isToOneself) &&
+      !isNone(plan, one) &&
+      one.voice === (voice ?? 'person') &&
+      one.about.section === section &&
+      fieldAt(one.about.at) === field &&
+      itemAt(one.about.at) === item &&
+      isTextIn(texts, one.text ?? ''),
+  )
 
 /** Whether what the person says there now has effect before anybody has approved it. */
 export const isAtOnceNow = (plan: Plan, change: Omit<Changed, 'at'>): boolean => {

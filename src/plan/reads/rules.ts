@@ -15,7 +15,7 @@ import { againstNobody } from './against-nobody.ts'
 import { ageKnown } from './age.ts'
 import { agreedOtherwise } from './agreed-otherwise.ts'
 import { isBarred } from './barred.ts'
-import { dangerInPlan } from './danger-in-plan.ts'
+import { anyDangerInPlan } from './danger-in-plan.ts'
 import { datedIn, isDated } from './dated.ts'
 import { daysGone } from './days-gone.ts'
 import { differing } from './differing.ts'
@@ -184,7 +184,7 @@ const measureOf = (plan: Plan, name: string, heard: Heard): number | undefined =
   if (name === 'open.reports') return plan.useReports.filter(isUnsettled).length
   if (name === 'gone.refusals') return refusalsGone(plan).length
   if (name === 'agreed.otherwise') return agreedOtherwise(plan).length
-  if (name === 'danger.inPlan') return dangerInPlan(plan).length
+  if (name === 'danger.inPlan') return anyDangerInPlan(plan).length
   if (sinceMeasures[name]) return sinceMeasures[name](plan)
   if (name === 'signed.byOther') return signedByOther(plan)
   if (name === 'copied.reason') return heard.copied

@@ -29,6 +29,7 @@ import type { Recording } from '../recordings.ts'
 import { refusalKey } from '../refusal-key.ts'
 import { isReported, proofsOf } from '../verified.ts'
 import { entriesOf, spokenIn } from './content-of.ts'
+import { dangerMarked } from './danger-in-plan.ts'
 import { isDeclined } from './declined.ts'
 import { earlierLines, earlierWords } from './earlier-words.ts'
 import { type MayBeMessage, messagesIn } from './may-be-message.ts'
@@ -64,6 +65,8 @@ export type Topic = {
     readonly proofs: readonly Proof[]
     /** Whether it stands among the words that may refuse a treatment, or a clinician may say so. */
     readonly refusal: 'listed' | 'raisable' | undefined
+    /** Whether it stands among the words that may speak of danger, by the version that noticed them, or a clinician may say so. */
+    readonly danger: number | 'raisable' | undefined
     /** When the person said of it last that it is still right. */
     readonly stillRight: Instant | undefined
   }[]
@@ -214,6 +217,7 @@ const topicOf = (read: Reading, field: string): Topic | undefined => {
       answer: read.given.get(entry) ?? 0,
       proofs: isReported(rules, entry.said) ? proofsOf(rules, entry.said, proofs) : [],
       refusal: read.refusals.get(refusalKey(spot, read.given.get(entry) ?? 0)),
+      danger: dangerMarked(plan, spot, read.given.get(entry) ?? 0),
       stillRight: plan.stillRight[refusalKey(spot, read.given.get(entry) ?? 0)]?.at,
     })),
     messages: messagesIn(plan).filter(({ entry }) => isSameSpot(spotOf(entry), spot)),

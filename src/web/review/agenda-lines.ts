@@ -8,6 +8,7 @@ import { mayRefuse, mostUrgentFirst } from '../../flow/listening.ts'
 import { addressOf, answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import type { TextCheck } from '../../flow/text-checks.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
+import { byAnswer, type HelpOffered } from '../../plan/help-offered.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import type { OwnQuestion } from '../../plan/question.ts'
 import type { Agenda, KeptAway } from '../../plan/reads/agenda.ts'
@@ -23,7 +24,7 @@ import {
 } from '../../plan/reads/refusals.ts'
 import { refusingBeside } from '../../plan/reads/refusing-beside.ts'
 import { wordsLeft } from '../../plan/told-in-private.ts'
-import { byAnswer, dangerIn, ownPhones } from './danger-quoted.ts'
+import { dangerIn, ownPhones } from './danger-quoted.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { nameOf, whoOf } from './who-of.ts'
 
@@ -63,8 +64,8 @@ export const wordLeftLines = (plan: Plan): Away['wordsLeft'] =>
   }))
 
 /** Once for each answer, with all that was noticed in it. */
-const helpLine = (plan: Plan, found: ReturnType<typeof byAnswer>[number]): HelpLine => {
-  const [first] = found
+const helpLine = (plan: Plan, found: readonly [HelpOffered, ...HelpOffered[]]): HelpLine => {
+  const [first, ...rest] = found
   const { about, by, voice, text } = first
   const quoted =
     dangerIn(plan, first, found) ??
@@ -75,9 +76,15 @@ const helpLine = (plan: Plan, found: ReturnType<typeof byAnswer>[number]): HelpL
     where: about.section === '' ? undefined : { name: placeName(plan, about), href: placeOf(plan, about) },
     dangers: mostUrgentFirst(found.flatMap(({ dangers }) => dangers)),
     at: found.map(({ at }) => at).toSorted()[0] ?? first.at,
-    found: found.map(({ text: words, ...told }) => ({ words, outcome: outcomeOf(plan, told) })),
+    markedBy: [...new Set(found.flatMap(({ markedBy }) => markedBy ?? []))],
+    found: [foundIn(plan, first), ...rest.map((one) => foundIn(plan, one))],
   }
 }
+
+const foundIn = (plan: Plan, { text, ...told }: HelpOffered): HelpLine['found'][number] => ({
+  words: text,
+  outcome: outcomeOf(plan, told),
+})
 
 const apartLines = (plan: Plan, { differences }: Agenda, inWords: boolean): readonly AgendaLine[] =>
   differences

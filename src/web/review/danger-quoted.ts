@@ -1,10 +1,11 @@
 import type { DangerQuoted } from '#views/review/disclosure.ts'
 import { textsIn } from '../../flow/heard-text.ts'
-import { addressOf, fieldAt, isSameSpot } from '../../flow/spot.ts'
+import { fieldAt, isSameSpot } from '../../flow/spot.ts'
 import type { HelpOffered } from '../../plan/help-offered.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
+import { isTextIn, ownWordsIn } from '../../plan/reads/danger-in-plan.ts'
 import { formOf, saidTo, standingOrder } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { saidIn, spokenBy, spotSpokenAt } from '../../plan/reads/spoken.ts'
@@ -29,7 +30,11 @@ export const dangerIn = (
   if (!spoken || !rules) return { lines: [], gone: texts }
   const said = saidIn(spoken)
   const standing = said.kind === 'answer' ? textsIn(said.value) : []
-  const stand = texts.filter((text) => standing.includes(text))
+  const own = ownWordsIn(spoken)
+  const stand = texts.flatMap((text) => {
+    if (standing.includes(text)) return [text]
+    return isTextIn(own, text) ? own : []
+  })
   const lines = shown(rules, spoken.words.fields[spoken.field], said, (id) => contactName(plan, 'team', id))
   return {
     // An answer of one text is that text, however many lines it has.
@@ -37,24 +42,9 @@ export const dangerIn = (
       standing.length === 1 && stand.length === 1
         ? stand.map((text) => ({ text, isNoticed: true }))
         : lines.map((text) => ({ text, isNoticed: stand.some((one) => text.includes(one)) })),
-    gone: texts.filter((text) => !stand.includes(text)),
+    gone: texts.filter((text) => !stand.includes(text) && !isTextIn(own, text)),
   }
 }
-
-/** Words of one answer, or of nothing but themselves. */
-export const isOfOneAnswer = (one: HelpOffered, other: HelpOffered): boolean =>
-  one.version === other.version || (answerOf(one) !== undefined && answerOf(one) === answerOf(other))
-
-/** What was noticed, by the answer in which it was. */
-export const byAnswer = (
-  all: readonly HelpOffered[],
-): readonly (readonly [HelpOffered, ...HelpOffered[]])[] =>
-  [...Map.groupBy(all, (one) => answerOf(one) ?? one.version).values()].flatMap(([first, ...rest]) =>
-    first ? [[first, ...rest] as const] : [],
-  )
-
-const answerOf = ({ about, voice, text }: HelpOffered): string | undefined =>
-  fieldAt(about.at) === undefined || text === undefined ? undefined : addressOf(about, voice)
 
 /** The person's own numbers as they stand for the plan, whoever gave them. */
 export const ownPhones = (plan: Plan): readonly string[] => {

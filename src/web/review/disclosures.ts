@@ -6,6 +6,7 @@ import {
   disclosureView,
   type SettledLine,
 } from '#views/review/disclosure.ts'
+import { mostUrgentFirst } from '../../flow/listening.ts'
 import {
   type Asking,
   choicesMarked,
@@ -26,7 +27,7 @@ import {
   isUntold,
   outcomeStood,
 } from '../../plan/disclosure.ts'
-import { type HelpOffered, isOpen } from '../../plan/help-offered.ts'
+import { byAnswer, type HelpOffered, isOfOneAnswer, isOpen } from '../../plan/help-offered.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { labelOf } from '../../plan/reads/shown.ts'
@@ -38,7 +39,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { placeOf as answerPlace } from './agenda-lines.ts'
-import { dangerIn, isOfOneAnswer, ownPhones } from './danger-quoted.ts'
+import { dangerIn, ownPhones } from './danger-quoted.ts'
 import { asideMoved, fieldsOf, keyOf, notTaken, openedAtDesk, placeOf } from './desk-begun.ts'
 import { disclosurePath, outcomeOf } from './outcome-of.ts'
 import { patientToldOf } from './patient-of.ts'
@@ -70,15 +71,35 @@ const onDisclosure: Door<OnDisclosure<OnPlan<'clinician'>>> = async (service, c)
     : { kind: 'fault' as const, fault: 'not-found' as const }
 }
 
-/** Each that is open, with where what became of it is written. */
-export const openLines = (plan: Plan): readonly DisclosureLine[] =>
-  disclosedTo(plan).map((one) => disclosureLine(plan, one))
+/** Each that is open, once for an answer, with where what became of it is written. */
+export const openLines = (plan: Plan): readonly DisclosureLine[] => linesIn(plan, disclosedTo(plan))
+
+const linesIn = (plan: Plan, all: readonly Disclosure[]): readonly DisclosureLine[] =>
+  onceAnAnswer(all).map((one) => disclosureLine(plan, one))
+
+/** Of one answer the newest stands for all, with everything that they speak of. */
+const onceAnAnswer = (all: readonly Disclosure[]): readonly Disclosure[] => {
+  const noticed = all.flatMap((one) => (one.kind === 'danger' ? [one] : []))
+  const standing = byAnswer(noticed).map((some) => ({
+    ...(some.at(-1) ?? some[0]),
+    dangers: mostUrgentFirst(some.flatMap(({ dangers }) => dangers)),
+  }))
+  return [...standing, ...all.filter(({ kind }) => kind !== 'danger')]
+}
 
 /** Each of which somebody wrote what became, with what they wrote. */
 export const settledLines = (plan: Plan): readonly SettledLine[] =>
-  disclosuresOf(plan)
-    .filter((one) => !isOpen(one))
+  [
+    ...Map.groupBy(
+      disclosuresOf(plan).filter((one) => !isOpen(one)),
+      accountKey,
+    ).values(),
+  ]
+    .flatMap(onceAnAnswer)
     .map((one) => ({ ...disclosureLine(plan, one), outcome: outcomeOf(plan, one) }))
+
+/** What one account closed. */
+const accountKey = ({ outcome }: Disclosure): string => `${outcome?.at} ${outcome?.by.id} ${outcome?.text}`
 
 const disclosureLine = (plan: Plan, one: Disclosure): DisclosureLine => ({
   ...(one.kind === 'taken-back' || isUntold(one)
@@ -125,6 +146,7 @@ const show = (service: Service, c: Context<Env>, { plan, disclosure }: OnDisclos
       words: wordsOf(plan, disclosure),
       outcome: outcomeOf(plan, disclosure),
       stood: outcomeStood(disclosure),
+      upTo: plan.version,
       phones: isTakenBack(plan) ? undefined : ownPhones(plan),
       isWritten: c.req.query('written') !== undefined,
       ...shown,
@@ -170,7 +192,7 @@ const settle = async (
   const due = textMarked(page, 'disclosure-due') || undefined
   const outcome = await act({
     ...{ kind: 'settle-disclosure', disclosure: disclosure.version, done, text },
-    ...{ stood: outcomeStood(disclosure), ...stoodIn(sent.params) },
+    ...{ stood: outcomeStood(disclosure), ...stoodIn(sent.params), ...upToIn(sent.params) },
     ...(due === undefined ? {} : { due }),
   })
   if (outcome.ok) {
@@ -187,6 +209,12 @@ const settle = async (
         ? service.errorPage(c, 'not-found')
         : again(withProblem(page, 'disclosure-due', 'gone-by')),
   })
+}
+
+/** What came to the same answer since is closed by nobody who has not read it. */
+const upToIn = (post: URLSearchParams): { readonly upTo?: number } => {
+  const upTo = Number(post.get('upTo') ?? Number.NaN)
+  return Number.isSafeInteger(upTo) ? { upTo } : {}
 }
 
 /** Nobody writes over what she has not read: the page comes with what a colleague wrote meanwhile, and with what she typed. */

@@ -17,7 +17,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { itemMoveIn } from './adding.ts'
 import { begunOn, forgetBegun, isAsideMoved, keptBegun } from './begun.ts'
-import { raisingIn, whereRead } from './raising.ts'
+import { markingIn, raisingIn, whereRead, whereSettled } from './raising.ts'
 import {
   beforeSigning,
   nextToRead,
@@ -98,7 +98,11 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
   const now = { ...found, plan: readBy(outcome.plan, actor) }
   const deed = post.get('do') ?? ''
   const move =
-    itemMoveIn(deed, section) ?? verifyingIn(deed, section) ?? raisingIn(deed, section) ?? settlingIn(deed)
+    itemMoveIn(deed, section) ??
+    verifyingIn(deed, section) ??
+    raisingIn(deed, section) ??
+    markingIn(deed, section) ??
+    settlingIn(deed)
   if (!move || isUnsaved(now, { sent, command }))
     return afterSaving(service, c, now, {
       sent,
@@ -109,11 +113,13 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
   await forgetBegun(service, now, post)
   const moved = await act(move)
   if (!moved.ok) {
-    const isReadBefore = move.kind === 'raise-refusal' && move.answer <= plan.version
+    const isOfAnswer = move.kind === 'raise-refusal' || move.kind === 'mark-danger'
+    const isReadBefore = isOfAnswer && move.answer <= plan.version
     const again = { 'no-such-place': () => pageNow(service, c, { typed: {}, movedSince: read }) }
     return await refused(service, c, moved.refusal, isReadBefore ? again : {})
   }
   if (move.kind === 'raise-refusal') return goToWhole(c, whereRead(plan.id, move))
+  if (move.kind === 'mark-danger') return goTo(c, whereSettled(moved.plan, move))
   return goTo(c, `/plans/${plan.id}/review/${section}#${placeAfter(move)}`)
 }
 

@@ -282,7 +282,7 @@ test('of a list the whole answer is quoted with what was noticed marked in words
   for (const text of lines) expect(box, text).toContain(text)
   expect(box.match(/Noticed:/g)).toHaveLength(2)
   expect(box.match(/Sorry Daniel/g), 'once').toHaveLength(1)
-  expect(box.match(/Write down what became of it/g), 'of each').toHaveLength(2)
+  expect(box.match(/Write down what became of it/g), 'once for all').toHaveLength(1)
   expect(box).toContain('own number, as this plan has it')
   const [told] = (await app.ports.plans.load(rosesPlan)).helpOffered
   const page = await (await clinician.get(`/plans/${rosesPlan}/disclosures/${told?.version}`)).text()
