@@ -229,6 +229,7 @@ export const harmless: Readonly<Record<string, Patterns>> = {
   ],
   /** What somebody does, or wants to do, without help; and a visit, a talk or a task that somebody ends when it is enough. */
   independent: [
+    '(we|they|you) (am|are|is)? (all|both|just)? going to do it (on|this|next)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend) !{as-dying}',
     '(let|lets|letting|leave) me (to)? (try to|try and|have a go and)? do it (properly|slowly|carefully|right|{myself}|alone|on my own|(in)? my (own)? (way|time)) !{as-dying}',
     '(like|likes|prefer|love|need time|able|learning|learned|learnt|trying|tried|can|could|used|proud|manage|managing|cannot) (to|that i|and|nearly|almost|still|only|usually|always|not)? (do|did|done) it (properly|right|{myself}|(by|on|in) my own|my (own)? way) !{as-dying}',
     '(dont|do not|no need to)? (show|tell|teach) (me)? .. {i} (do)? (already)? know how to do it !{as-dying}',

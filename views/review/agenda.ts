@@ -100,7 +100,7 @@ const helpLine = (
 ): Html => {
   const { review } = says
   return html`<li><strong>${dangers.map((danger) => review.dangers[danger]).join('. ')}</strong>: <bdi>${who || review.thePerson}</bdi>, ${momentInWords(at)}${where !== undefined && html`, <a href="${where.href}">${where.name}</a>`}${markedBy.length > 0 && html`. ${review.markedBy(markedBy.join(', '))}`}
-${quoted === undefined ? html`<br>${where === undefined ? review.wordsInPrivate : review.wordsTyped}` : dangerQuoted(says, quoted)}${isOfOneAccount(found) ? outcome(says, found[0].outcome) : found.map((one) => html`<div class="nhsuk-u-margin-top-2">“<bdi class="sayso-words">${one.words}</bdi>”${outcome(says, one.outcome)}</div>`)}</li>`
+${quoted === undefined ? html`<br>${where === undefined ? review.wordsInPrivate : review.wordsTyped}` : dangerQuoted(says, quoted)}${isOfOneAccount(found) ? outcome(says, (found.at(-1) ?? found[0]).outcome) : found.map((one) => html`<div class="nhsuk-u-margin-top-2">“<bdi class="sayso-words">${one.words}</bdi>”${outcome(says, one.outcome)}</div>`)}</li>`
 }
 
 /** What one account closed, or will. */
