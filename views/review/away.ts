@@ -90,10 +90,10 @@ export const reviewAway =
     back: { href: '/reviews', text: says.review.back },
     main: html`${unsaidSummary(says, used)}${sent.problem && errorSummary({ heading: says.review.waiting.problem, errorList: [{ text: says.review.waiting[sent.problem], href: '#waiting' }] })}${patient && patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${awayAs(says, status, elsewhere).title}</h1>
-${lettersNow(says, plan, letters)}${happenedView(says, happened, status === 'approved' && html`<p><a href="/plans/${plan}/life/new-version">${says.careEvent.openVersion}</a></p>`)}
+${openDisclosures(says, disclosures)}${wordsLeftView(says, wordsLeft, { plan, status })}${lettersNow(says, plan, letters)}${happenedView(says, happened, status === 'approved' && html`<p><a href="/plans/${plan}/life/new-version">${says.careEvent.openVersion}</a></p>`)}
 ${refusalsChangedView(says, refusalsChanged)}${disownedView(says, disowned)}
 ${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}${treatmentsAskedView(says, treatmentsAsked)}${wroteBesideView(says, elsewhere === undefined ? wroteBeside : [])}
-${openDisclosures(says, disclosures)}${wordsLeftView(says, wordsLeft, { plan, status })}${isQuestionLeft && elsewhere === undefined && wordLeft(says, says.review.questionLeft, { plan, status })}
+${isQuestionLeft && elsewhere === undefined && wordLeft(says, says.review.questionLeft, { plan, status })}
 ${!(status === 'approved' && (wordsLeft.length > 0 || isQuestionLeft || isSomethingOpen({ used, happened, disowned, refusalsChanged, refusalsWritten, treatmentsAsked, disclosures, kept }))) && html`<p>${awayAs(says, status, elsewhere).text}</p>`}
 ${status === 'returned' && elsewhere === undefined ? waitingFor(says, { plan, askedBack, ...sent }) : nothing}
 ${approved !== undefined && suspended === undefined && stopped === undefined && elsewhere === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
