@@ -144,7 +144,6 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return writeBeside(plan, command, by)
     case 'read-refusal':
     case 'raise-refusal':
-    case 'mark-danger':
     case 'verify':
     case 'end-verification':
       return judge(plan, command, by)
@@ -223,19 +222,16 @@ const sendBack = (plan: Plan, { kind }: SendingBack, moment: Moment): Decision =
   return kind === 'take-up-again' ? takeUpAgain(plan) : askAgain(plan, moment)
 }
 
-type Judging = Command & {
-  readonly kind: 'read-refusal' | 'raise-refusal' | 'mark-danger' | 'verify' | 'end-verification'
-}
+type Judging = Command & { readonly kind: 'read-refusal' | 'raise-refusal' | 'verify' | 'end-verification' }
 
 /** What a clinician makes of something that was said. */
 const judge = (plan: Plan, command: Judging, by: Actor): Decision => {
   if (command.kind === 'raise-refusal') return raiseRefusal(plan, command)
-  if (command.kind === 'mark-danger') return markDanger(plan, command)
   return command.kind === 'read-refusal' ? readRefusal(plan, command, by) : verify(plan, command)
 }
 
 const telling = [
-  ...(['offer-help', 'ask', 'tell-in-private', 'report-use', 'say-back'] as const),
+  ...(['offer-help', 'mark-danger', 'ask', 'tell-in-private', 'report-use', 'say-back'] as const),
   ...(['change-question', 'take-back-question', 'want-practice'] as const),
   ...(['keep-recording', 'throw-recording', 'type-recording'] as const),
 ] as const
@@ -250,6 +246,7 @@ const tell = (plan: Plan, command: Telling, by: Actor): Decision => {
   if ('recording' in command || command.kind === 'keep-recording') return changeRecordings(plan, command, by)
   if (command.kind === 'say-back') return sayBack(plan, command)
   if (command.kind === 'offer-help') return offerHelp(plan, command, by)
+  if (command.kind === 'mark-danger') return markDanger(plan, command)
   if (command.kind === 'ask') return askOwn(plan, command, by)
   return command.kind === 'tell-in-private'
     ? tellInPrivate(plan, command, by)
