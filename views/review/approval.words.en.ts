@@ -227,6 +227,16 @@ export const approvalPageWords = {
     hint: 'That both say the same, or which holds when, and whom you asked.',
     unreasoned: (what: string) => `${what}. Change those lines, or say in a sentence why they stand`,
   },
+  dropped: {
+    id: 'dropped',
+    title: 'Something to be careful of was approved, and no answer names it now',
+    text: 'A computer compared the names, and may be wrong. Ask the person, or look at the record. Put it back if it still holds; else say why it is gone.',
+    refused: 'In the approved version',
+    advised: 'What stands there now',
+    why: (what: string) => `${what}: what became of it?`,
+    hint: 'Who said so, or which record; or under which other name it stands.',
+    unreasoned: (what: string) => `${what}. Put it back, or say in a sentence what became of it`,
+  },
   condition: {
     id: 'condition',
     title: 'Something is named that can affect deciding',

@@ -142,6 +142,7 @@ const waiting = (
 ): Html =>
   table({
     responsive: true,
+    classes: 'sayso-queue',
     caption: { text: says.queue.title, classes: 'nhsuk-u-visually-hidden' },
     head: [says.queue.person, says.queue.pathway, says.queue.since, says.queue.status].map((text) => ({
       text,

@@ -37,6 +37,8 @@ export type RefusalLine = AgendaLine & {
   readonly isToReadAgain: boolean
   /** Whoever looks wrote these words down, and does not say that they refuse nothing. */
   readonly isOwnRecord: boolean
+  /** The team's own words: they may tell of a refusal, or be advice against something. */
+  readonly isTeams: boolean
 }
 
 /** Above the rest of the agenda: what a clinician confirms stands at the top of the page of urgent care. */
@@ -62,7 +64,7 @@ const refusal = (
   const id = refusalId(one)
   return html`<div class="nhsuk-inset-text"><h3 class="nhsuk-heading-s" id="${id}" tabindex="-1"><bdi>${who}</bdi>: <a href="${href}">${text}</a></h3>
 ${ownWords(lines)}
-${one.raised !== undefined && html`<p>${one.raised.isEarlier ? says.review.refusals.raisedEarlier : says.review.refusals.raised} <bdi>${one.raised.by}</bdi>, ${dayInWords(one.raised.at)}</p>`}
+${one.isTeams && html`<p>${says.review.refusals.ofTeam}</p>`}${one.raised !== undefined && html`<p>${one.raised.isEarlier ? says.review.refusals.raisedEarlier : says.review.refusals.raised} <bdi>${one.raised.by}</bdi>, ${dayInWords(one.raised.at)}</p>`}
 ${read && html`<p>${read.isRefusal ? says.review.refusals.isOne : says.review.refusals.isNone} <bdi>${read.by}</bdi>, ${dayInWords(read.at)}</p>${read.because !== undefined && html`<p class="sayso-words" dir="auto">${read.because}</p>`}`}${one.isToConfirmAgain && html`<p><strong>${says.review.refusals.again}</strong></p>`}${one.isToReadAgain && html`<p><strong>${says.review.refusals.readAgain}</strong></p>`}
 <form method="post" action="/plans/${plan}/refusal" aria-labelledby="${id}">
 <input type="hidden" name="section" value="${one.section}"><input type="hidden" name="at" value="${one.at}"><input type="hidden" name="answer" value="${one.answer}"><input type="hidden" name="stood" value="${one.stood}">

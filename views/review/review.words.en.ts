@@ -28,6 +28,8 @@ export const reviewWords = {
     changedText:
       'The page for urgent care still shows the words below as a refusal, and says that they were changed. Once the new draft is handed over, read what they say now first.',
     changedTag: 'Read first: a refusal was written or changed',
+    ofTeam:
+      'The team wrote this, and not the person. If it tells that the person refuses a treatment, say so. If it is the team’s own advice, such as what not to give because of an allergy, they do not.',
     confirm: 'They refuse a treatment',
     because: 'If they do not: why not? Whoever signs reads it.',
     ownRecord: 'You wrote these words down. If they refuse no treatment, a colleague has to say so.',

@@ -1,11 +1,11 @@
-import { dayInWords, momentInWords } from '../frame/when.ts'
+import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
-import { details } from '../parts/details.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { textarea } from '../parts/textarea.ts'
 import type { Says } from '../words.ts'
 import { readAsNoneBy } from './dismissed.ts'
+import { saidBefore } from './said-before.ts'
 
 type Spoken = {
   readonly question: string
@@ -67,6 +67,8 @@ export type SaidToSign = {
     readonly isNote?: boolean
     /** Some words are newer than other lines. */
     readonly isSince?: boolean
+    /** What was approved to be careful of is in no answer now. */
+    readonly isGone?: boolean
     /** No answer refuses it, and a question may. */
     readonly isAsked?: boolean
     /** Nothing goes against anything: the plan is without it. */
@@ -84,32 +86,7 @@ export type SaidToSign = {
 
 /** Ticks before reasons: from a reason the button is the next thing that a keyboard reaches. */
 export const saidToSign = (says: Says<'approval' | 'part'>, said: SaidToSign): Html =>
-  html`${before(says, said)}${goneFirst(says, said)}${samePerson(says, said)}${quotedKinds.map((kind) => quotedFirst(says, said, kind))}${acknowledged(says, said)}${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}`
-
-/** It is read again, and signed again; only a reason can be written anew. */
-const before = ({ approval: { before: words } }: Says<'approval'>, { before: all }: SaidToSign): Html =>
-  all.length === 0
-    ? nothing
-    : html`<h2 class="nhsuk-heading-m" id="before" tabindex="-1">${words.title}</h2><p>${words.text}</p>
-<ul class="nhsuk-list nhsuk-list--bullet">${all.map((one) => html`<li>${one.words}${one.because !== undefined && html`: <span class="sayso-words" dir="auto">${one.because}</span>`} <span class="nhsuk-body-s">(${words.when(one.version, dayInWords(one.at))})</span>${one.because !== undefined && instead(words, one)}</li>`)}</ul>`
-
-const instead = (
-  words: Says<'approval'>['approval']['before'],
-  { id, words: what, instead }: SaidToSign['before'][number],
-): Html =>
-  details({
-    summary: words.otherwise,
-    open: instead !== '',
-    html: textarea({
-      id: `reason-${id}`,
-      name: `reason:${id}`,
-      label: { text: words.why(what), size: 's' },
-      hint: words.hint,
-      rows: 3,
-      value: instead,
-      attributes: { dir: 'auto', 'data-left': '' },
-    }),
-  })
+  html`${saidBefore(says, said)}${goneFirst(says, said)}${samePerson(says, said)}${quotedKinds.map((kind) => quotedFirst(says, said, kind))}${acknowledged(says, said)}${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}`
 
 /** What stands before its own tick in the words of the plan, each kind under a heading of its own. */
 const quotedKinds = ['danger', 'capacity', 'later', 'doses', 'dayGone'] as const
@@ -124,6 +101,7 @@ const kinds = [
   'asked',
   'apart',
   'since',
+  'dropped',
   'condition',
   'replaced',
   'signedApart',
@@ -136,6 +114,7 @@ const kindOf = (one: SaidToSign['opposed'][number]): Kind => {
   if (one.isOfSigning) return 'signedApart'
   if (one.isNote) return 'condition'
   if (one.isSince) return 'since'
+  if (one.isGone) return 'dropped'
   if (one.isReplaced) return 'replaced'
   if (one.isAsked) return 'asked'
   return one.isApart ? 'apart' : 'against'

@@ -26,6 +26,8 @@ export type Contradicting = {
   readonly isNote?: true
   /** The one is newer than the other, whatever they say: whoever signs reads both, and nobody is told of two things, but which is which. */
   readonly isSince?: true
+  /** What was approved as something to be careful of, and stands nowhere now. */
+  readonly isGone?: true
 }
 /** What somebody said, or what the team wrote beside it. */
 export type Part = {
@@ -55,7 +57,11 @@ export const contradictionsIn = onceFor((plan: Plan): readonly Contradicting[] =
       ...(isNote ? { isNote } : {}),
       ...(isSince ? { isSince } : {}),
     })),
-    ...warnedGone(plan, parts).map(({ now, ...one }) => ({ ...one, wanted: now.map(part) })),
+    ...warnedGone(plan, parts).map(({ now, ...one }) => ({
+      ...one,
+      isGone: true as const,
+      wanted: now.map(part),
+    })),
   ]
 })
 

@@ -178,6 +178,7 @@ const refusalLine = (
     stood: readingStood(one),
     isToConfirmAgain: isToConfirmAgain(one),
     isOwnRecord: writtenBy === reader,
+    isTeams: writtenBy === undefined,
   }
 }
 
