@@ -99,6 +99,9 @@ export const urgentWords = {
   placeOff: {
     text: 'Where you live is left off here, because you keep it back. Ambulance crews read it in your plan.',
     show: 'Show where I live',
+    ofThem:
+      'Where they live is left off here and on your PDF, since paper may lie about. Ambulance crews read it. If you show it here, leave the page unprinted.',
+    showTheirs: 'Show where they live',
   },
   signOut: 'Sign out',
   banner: {

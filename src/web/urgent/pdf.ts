@@ -28,7 +28,7 @@ export const urgentPdfRoutes = (service: Service) =>
       const isCardless = one.publication.away !== undefined || one.reader === 'carer' || one.reader === 'team'
       const isForCrew = one.reader === 'urgent-reader' || one.reader === 'team'
       const code = isCardless ? undefined : await service.cards.codeOf(plan)
-      const fields = isForCrew ? [] : sheetIn(service).offPaper(one.publication.content.entries)
+      const fields = isForCrew ? [] : one.offPaper
       return await printed(service, c, {
         ...one,
         placeOff: { fields },
@@ -51,12 +51,13 @@ type Printing = Omit<UrgentReading, 'now' | 'demo' | 'sheet'> & {
   readonly card?: string | undefined
 }
 
-/** A print may lie about, so that a place of which nobody may be told stands on it where that was asked for alone. */
+/** A print may lie about, so that a place of which nobody may be told stands on it where its person asked for that, and on no helper’s. */
 const printed = async (service: Service, c: Context<Env>, { page, card, placeOff, ...one }: Printing) => {
   const { clock, settings } = service
   const says = wordsFor(c)
   const now = clock.now()
-  const off = c.req.query('address') === 'shown' || !placeOff ? {} : { placeOff: { fields: placeOff.fields } }
+  const isAskedFor = c.req.query('address') === 'shown' && one.reader !== 'carer'
+  const off = isAskedFor || !placeOff ? {} : { placeOff: { fields: placeOff.fields } }
   const reading = { ...one, ...off, now, demo: settings.demo, sheet: sheetIn(service) }
   const isLarge = isPrintLarge(c)
   const made = await service.makePdf({

@@ -38,6 +38,8 @@ export type Published =
       readonly keptAway: readonly Bar[]
       /** What lies apart, as far as this reader may be shown it, and why they opened the plan. */
       readonly apart: readonly Apart[]
+      /** What a copy leaves off that may lie about, by all that was approved: a reader may be told of the place and not that it is kept back. */
+      readonly offPaper: readonly string[]
       /** Of the files that were approved, those that still are an answer of whoever gave them. */
       readonly filesThere: ReadonlySet<string>
       readonly account: Account
@@ -162,6 +164,7 @@ const readBy = async (
       keptApart: [...new Set(lyingApart.map(({ section, field }) => labelIn(service, section, field)))],
       keptAway,
       apart,
+      offPaper: sheetIn(service).offPaper(entries),
       filesThere,
       said,
       ...whom,

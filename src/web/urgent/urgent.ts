@@ -16,10 +16,11 @@ export const urgentRoutes = (service: Service) =>
     if (one.kind === 'not-yet') return service.respond(c, notYetView(one.plan))
     const { publication } = one
     if (one.kind === 'ask-why') return goTo(c, `/urgent/${publication.plan}/reason`)
-    // Their own screen may be printed too: where they live stands on it once they ask.
+    // The screens of the person and of a helper may be printed too: where they live stands there once it is asked for.
     const reading = readingOf(service, one)
-    const isPlaceOff = one.reader === 'patient' && c.req.query('address') !== 'shown'
-    const fields = isPlaceOff ? reading.sheet.offPaper(publication.content.entries) : []
+    const isAtHome = one.reader === 'patient' || one.reader === 'carer'
+    const isPlaceOff = isAtHome && c.req.query('address') !== 'shown'
+    const fields = isPlaceOff ? one.offPaper : []
     const placeOff = { fields, show: `/urgent/${publication.plan}?address=shown` }
     const sought = (c.req.query('sought') ?? '').trim().slice(0, soughtMost)
     if (one.reader === 'urgent-reader') addTicket(service, c, { ...publication, account: one.account.id })

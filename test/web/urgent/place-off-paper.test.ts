@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { aWholeDraft, danielsVoice, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { handOver, signs } from '#test/kit/a-key-safe.ts'
-import { anApp, led, priya, rose } from '#test/kit/an-app.ts'
+import { anApp, daniel, led, priya, rose } from '#test/kit/an-app.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
 import { packed, readPdf } from '#test/kit/read-pdf.ts'
 
@@ -65,6 +65,23 @@ test('whoever keeps an address back finds it on no print, draft or approved, unl
   expect(own, 'her own screen, which she may print').not.toMatch(/Quokka|zebra/)
   expect(own).toContain(`href="/urgent/${rosesPlan}?address=shown"`)
   expect(await text(`/urgent/${rosesPlan}?address=shown`)).toContain(place)
+}, 0)
+
+test('a helper who was let see the place reads it once they ask, and finds it on no print of theirs', async () => {
+  const { it, she } = await keptBack('yes')
+  const shown = { 'person.usualAddress': place, 'person.addressUntold': 'yes', hides: '' }
+  expect((await she.answer(`${base}/person/address`, shown)).status).toBe(303)
+  await handOver(it)
+  await signs(it, ['RULE-SIGN-8'])
+  await does(it, rose, { kind: 'grant-reading', carer: danielsVoice })
+  const he = await it.as(daniel)
+  const at = `/urgent/${rosesPlan}`
+  const page = await (await he.get(at)).text()
+  expect(page).not.toMatch(/Quokka|zebra/)
+  expect(page).toContain('Where they live is left off here')
+  expect(await (await he.get(`${at}?address=shown`)).text()).toContain(place)
+  for (const asked of ['', '?address=shown', '?size=large&address=shown'])
+    expect(await sheetsOf(await he.get(`${approvedPdf}${asked}`)), asked).not.toMatch(/Quokka|zebra/)
 }, 0)
 
 test('the crew reads the place on its page and on its print, with the warning beside it', async () => {
