@@ -1,10 +1,16 @@
 import { rulesOver } from '#src/flow/rules.ts'
 import { approval } from '../approval/section.ts'
+import { crisis } from '../crisis/section.ts'
+import { papers } from '../papers/section.ts'
 import { recommendations } from '../recommendations/section.ts'
 import { submission } from '../submission/section.ts'
 import { decisions, legal } from './section.ts'
 
-const fields = { ...legal.fields, ...recommendations.fields, ...submission.fields, ...approval.fields }
+const fields = {
+  ...{ ...legal.fields, ...recommendations.fields, ...submission.fields, ...approval.fields },
+  'mh.legalStatus': crisis.fields['mh.legalStatus'],
+  'legal.advocate': papers.fields['legal.advocate'],
+}
 const called = {
   plan: 'making this plan',
   sharing: 'sharing this plan',
@@ -13,7 +19,9 @@ const called = {
   refusing: 'refusing a treatment in advance',
   other: 'another decision',
 } as const
-const lacks = decisions.map((one) => `${one}:lacks` as const)
+/** Nobody refuses a treatment in advance for somebody else: who cannot decide about that has no such paper, and there is no decision to record. */
+const forThem = decisions.filter((one) => one !== 'refusing')
+const lacks = forThem.map((one) => `${one}:lacks` as const)
 /** Then whoever has the power decides about sharing, and may stop it. */
 export const unableToShare = { 'legal.capacity': { oneOf: ['plan:lacks', 'sharing:lacks'] } } as const
 const forAnother = { 'share.basis': { is: 'attorney' } } as const
@@ -53,6 +61,21 @@ const limits = [
     words: 'that the person cannot decide about CPR, and what is in their best interests',
   },
 ] as const
+/**
+ * Whom the law gives somebody who is held: the Mental Health Act 1983, sections 130A and 130E, and the Mental Health (Care and
+ * Treatment) (Scotland) Act 2003, section 259, from memory on 29 November 2026; no lawyer has read it.
+ */
+const advocates = {
+  england:
+    'Is an advocate named? Most people who are detained, on a community treatment order or under guardianship have a right to an independent mental health advocate, and have to be told of it (England, as of November 2026). Ask whether they want one. The council arranges it.',
+  wales:
+    'Is an advocate named? People who are detained, on a community treatment order or under guardianship have a right to an independent mental health advocate, and have to be told of it (Wales, as of November 2026). Ask whether they want one. The health board arranges it.',
+  scotland:
+    'Is an advocate named? Everybody with a mental illness, a learning disability or a personality disorder has a right to independent advocacy, and has to be told of it (Scotland, as of November 2026). Ask whether they want it. The health board and the council arrange it.',
+  'northern-ireland':
+    'Is an advocate named? The Order of 1986 gives nobody a right to one (Northern Ireland, as of November 2026). Ask whether they want an independent advocate. The Health and Social Care Trust can say who offers it.',
+} as const
+const nationsNamed = ['england', 'wales', 'scotland', 'northern-ireland'] as const
 const lookedAt = ['has', 'lacks', 'fluctuates'] as const
 
 /** What a plan is held to whose person cannot decide something in it, or is said not to. */
@@ -65,7 +88,7 @@ export const legalRules = rulesOver(fields, [
     field: 'legal.bestInterests',
     words: 'What the person could not decide was decided in their best interests, and the record says how.',
   },
-  ...decisions.map(
+  ...forThem.map(
     (one) =>
       ({
         id: 'RULE-CAP-1',
@@ -133,6 +156,30 @@ export const legalRules = rulesOver(fields, [
     words:
       'The person took no part, and nothing says why. Talk with them, or tick that nobody has and say why. If they cannot make this plan, record that under “Capacity and best interests”.',
   },
+  {
+    id: 'RULE-CAP-1',
+    ...block,
+    when: {
+      'legal.capacity': { oneOf: decisions.map((one) => `${one}:under-16` as const) },
+      'today.age': { atLeast: 16 },
+    },
+    words:
+      'A record under “Capacity and best interests” says “Under 16, where nothing is presumed”, and the person is 16 or older. From 16 on the law presumes that people can decide. Write what was found, or take the row out.',
+  },
+  ...nationsNamed.map(
+    (nation) =>
+      ({
+        id: 'RULE-MH-3',
+        does: 'show',
+        on: ['agenda'],
+        when: {
+          'mh.legalStatus': { answered: true },
+          'given.nation': { oneOf: [nation] },
+        },
+        field: 'mh.legalStatus',
+        words: advocates[nation],
+      }) as const,
+  ),
   {
     id: 'RULE-CAP-1',
     does: 'show',

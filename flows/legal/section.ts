@@ -7,6 +7,9 @@ import { forTheYoung } from '../pathways.ts'
 /** Capacity belongs to a decision and a time, never to a person; whatever is not named here is presumed. */
 export const decisions = ['plan', 'sharing', 'place', 'treatment', 'refusing', 'other'] as const
 
+/** Nobody refuses a treatment in advance for another. */
+export const decidedFor = ['plan', 'sharing', 'place', 'treatment', 'other'] as const
+
 const heldBack = { by: ['K'], class: 'C', need: 'OOOOOO', sees: 'clinical' } as const
 /** What was seen, in words, and when it is looked at again: no score, and no band (RULE-MH-2). */
 const words = (rules: FieldRules) => ({ text: paragraph(rules), review: date(rules) })
@@ -51,7 +54,7 @@ export const legal = section({
     'legal.bestInterests': rows(
       { by: ['K'], class: 'C', need: 'OOOOOO', sees: 'clinical' },
       (rules) => ({
-        decision: one(rules, decisions),
+        decision: one(rules, decidedFor),
         about: text(rules),
         wishes: paragraph(rules),
         consulted: paragraph(rules),

@@ -12,6 +12,7 @@ const decision = {
     other: 'Another decision',
   },
 } as const
+const { refusing: _, ...decidedFor } = decision.choices
 const about = { label: 'What it is about', hint: 'Needed for another decision.' } as const
 
 const risk = 'No crew reads this, so write what they need in a crisis, under “What the team will do”.'
@@ -93,7 +94,7 @@ export const legalWords: Words<typeof legal> = {
       row: 'Decision',
       addRow: 'Add a decision',
       parts: {
-        decision,
+        decision: { ...decision, choices: decidedFor },
         about,
         wishes: {
           label: 'What the person has wanted, felt and believed',

@@ -126,7 +126,8 @@ export const papersCases: Readonly<Record<string, Case>> = {
 export const byDecision = (what: string, story: (decision: string) => Case): Readonly<Record<string, Case>> =>
   Object.fromEntries(
     decisions
-      .filter((one) => what !== 'told twice' || one !== 'other')
+      // Two other decisions may be found otherwise, and nobody refuses in advance for another.
+      .filter((one) => one !== (what === 'told twice' ? 'other' : 'refusing'))
       .map((one) => [`RULE-CAP-1 block at approval ${one} ${what}`, story(one)]),
   )
 

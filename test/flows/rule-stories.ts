@@ -34,7 +34,7 @@ import {
   tookPart,
 } from '#test/kit/told-to-rules.ts'
 import { callCases } from './cases-of-calls.ts'
-import { limitedIn, unableToLimit } from './cases-of-capacity.ts'
+import { advocateIn, limitedIn, unableToLimit, underSixteen } from './cases-of-capacity.ts'
 import { communicationCases, laterCases } from './cases-of-needs.ts'
 import { byDecision, type Case, choicesTold, notTicked, papersCases } from './cases-of-papers.ts'
 import { placesCases } from './cases-of-places.ts'
@@ -99,6 +99,8 @@ export const cases: Readonly<Record<string, Case>> = {
     yes: [...recorded('place:lacks'), decidedFor('place'), tookPart('family')],
     no: [...recorded('plan:lacks'), decidedFor('plan'), tookPart('family')],
   },
+  ...underSixteen,
+  ...advocateIn,
   'RULE-CAP-1 show legal.capacity on agenda': {
     yes: recorded('sharing:fluctuates'),
     no: recorded('sharing:has'),
@@ -209,6 +211,7 @@ const ofLegal = (when: Rule['when']): string => {
   const decision = /^\{"legal\.capacity":\{"has":"(\w+):lacks"/.exec(text)?.[1]
   if (decision) return `${decision} ${text.includes('bestInterests') ? 'without a record' : 'told twice'}`
   if (text.includes('sign.involved')) return 'without the person'
+  if (text.includes(':under-16') && text.includes('"atLeast":16')) return 'of 16 or older'
   return /"share\.basis":\{"is":"([\w-]+)"/.exec(text)?.[1] ?? ''
 }
 
