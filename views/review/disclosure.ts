@@ -1,5 +1,6 @@
 import type { Danger } from '#src/flow/listening.ts'
 import type { OnePage } from '#src/flow/page.ts'
+import type { Nation } from '#src/flow/section.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
@@ -22,6 +23,10 @@ export type DisclosureLine = {
   readonly about?: string
   /** Of harm by somebody: who helps with the plan. */
   readonly helpers?: readonly string[]
+  /** No account of the person holds the plan, so that nobody can end what a helper may. */
+  readonly isHelpersStay?: true
+  /** Somebody may hurt a child, or the child somebody: in which nation. */
+  readonly child?: Nation
   readonly at: string
   readonly href: string
 }
@@ -52,11 +57,20 @@ const textOver = (lines: readonly DisclosureLine[]): 'takenBackText' | 'untoldTe
   return lines.every(isUntold) ? 'untoldText' : 'openText'
 }
 
+/** A child is not contacted alone and left with that: whoever looks into harm to children is told. */
+const whatFirst = ({ disclosure }: Says<'disclosure'>, lines: readonly DisclosureLine[]): string => {
+  const text = textOver(lines)
+  const child = lines.find((one) => one.child !== undefined)?.child
+  return text === 'openText' && child !== undefined
+    ? disclosure.childText(disclosure.childServices[child])
+    : disclosure[text]
+}
+
 const stillOpen = (says: Says<'disclosure' | 'part'>, lines: readonly DisclosureLine[], below: Html): Html =>
   warningCallout({
     visuallyHiddenText: says.part.important,
     heading: { text: says.disclosure.open, level: 2 },
-    html: html`<p>${says.disclosure[textOver(lines)]}</p>${whoHelps(says, lines)}${below}`,
+    html: html`<p>${whatFirst(says, lines)}</p>${whoHelps(says, lines)}${below}`,
   })
 
 /** Nobody is accused: whoever is meant may be among them, or not. */
@@ -64,7 +78,7 @@ const whoHelps = ({ disclosure }: Says<'disclosure'>, lines: readonly Disclosure
   const helpers = lines.find((one) => one.helpers !== undefined)?.helpers ?? []
   return (
     helpers.length > 0 &&
-    html`<p>${disclosure.helpers} <strong><bdi>${helpers.join('; ')}</bdi></strong></p><p>${disclosure.helpersStop}</p>`
+    html`<p>${disclosure.helpers} <strong><bdi>${helpers.join('; ')}</bdi></strong></p><p>${lines.some((one) => one.isHelpersStay === true) ? disclosure.helpersStay : disclosure.helpersStop}</p>`
   )
 }
 

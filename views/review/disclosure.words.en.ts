@@ -2,10 +2,21 @@ export const disclosureWords = {
   open: 'Nobody has written down yet what became of this',
   openText:
     'Read these words now. If a life may be in danger now, call 999 or the crisis team at once. Otherwise contact the person today, alone if you can, and let no family member interpret. If somebody is at risk, follow your safeguarding policy. Then write what became of it. The plan cannot be approved before that.',
+  /** Of a child, where somebody may be hurt: named as each nation calls them, as of 29 November 2026. */
+  childText: (services: string) =>
+    `Read these words now. If a life may be in danger now, call 999. A child may be at risk, whoever wrote this, a parent too: tell ${services} today, and whoever leads safeguarding of children where you work. Where it may put the child at more risk, do not speak first with whoever may have done harm. See the child, alone where that is right for their age, and let no family member interpret. Then write what became of it. The plan cannot be approved before that.`,
+  childServices: {
+    england: 'children’s social care at the council',
+    wales: 'social services for children at the council',
+    scotland: 'the social work service for children at the council',
+    'northern-ireland': 'the Gateway team of the Health and Social Care Trust',
+  },
   /** Where words may tell of harm by somebody. */
   helpers: 'Who helps with this plan, and reads what the person does not hide:',
   helpersStop:
     'They do not read words like these, nor what you write here. Whoever is meant may be one of them, or not. Only the person can take a helper’s access away, on “People who help you”: offer to do it together, while nobody looks on.',
+  helpersStay:
+    'They do not read words like these, nor what you write here. Whoever is meant may be one of them, or not. No account of the person holds this plan, so nobody here can take a helper’s access away. Speak with whoever leads safeguarding before anything is said to them.',
   under: (label: string) => `under “${label}”`,
   phones: 'The person’s own number, as this plan has it:',
   noPhones: 'none in this plan. Look in their record.',

@@ -68,7 +68,7 @@ export const reviews =
     title: says.queue.title,
     main: html`<h1 class="nhsuk-heading-l">${says.queue.title}</h1>
 ${button({ text: says.takingOver.begin.atTheDesk, href: '/reviews/for-somebody', variant: 'secondary' })}
-${stillOpen(says, disclosing.filter(isRed))}
+${stillOpen(says, disclosing.filter(isRed), says.review.awayOpen)}
 ${changedBeside(says, changing)}
 ${counts.overdue + counts.due > 0 && html`<p><a href="/reviews/all?show=due">${says.queue.toDue}</a>: ${counts.overdue > 0 && tag({ text: says.queue.overdueCount(counts.overdue), colour: 'red' })} ${counts.due > 0 && says.queue.soonCount(counts.due)}</p>`}
 ${counts.returned > 0 && html`<p><a href="/reviews/all?show=returned">${says.queue.toReturned}</a>: ${counts.returned}</p>`}
@@ -77,6 +77,7 @@ ${queue.length === 0 ? insetText({ visuallyHiddenText: says.part.information, te
 ${stillOpen(
   says,
   disclosing.filter((one) => !isRed(one)),
+  says.review.awayLater,
 )}
 ${queue.length >= queueMax && html`<p>${says.queue.more}</p>`}
 ${helpedBelow(says, helped)}
@@ -98,11 +99,12 @@ const isDangerReported = ({ isUseUnread, hasDanger }: Pick<PracticePlan, 'isUseU
 const stillOpen = (
   says: Says<'disclosure' | 'part' | 'patientBanner' | 'queue' | 'review'>,
   plans: readonly PracticePlan[],
+  heading: string,
 ): Html | false =>
   plans.length > 0 &&
   warningCallout({
     visuallyHiddenText: says.part.important,
-    heading: { text: says.review.awayOpen, level: 2 },
+    heading: { text: heading, level: 2 },
     html: html`<ul class="nhsuk-list nhsuk-list--bullet">${plans.map((one) => html`<li><a href="/plans/${one.id}/review#main"><bdi>${patientName(says, one)}</bdi></a>: ${says.queue.statuses[one.status]}${isDangerReported(one) && dangerTag(says, one)}${openTags(says, one)}</li>`)}</ul>`,
   })
 

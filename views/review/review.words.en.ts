@@ -329,7 +329,8 @@ export const reviewWords = {
       'If the approved version must not be followed meanwhile, suspend it under “What happens to this plan”.',
     ],
   },
-  awayOpen: 'Not in review, and something in them is open',
+  awayOpen: 'Not in review, and something in them is open: read these first',
+  awayLater: 'Not in review, and something in them waits: read these after the others',
   refusalWritten: 'New words of the person may refuse a treatment',
   refusalWrittenText:
     'They are in no approved plan and not handed over, so they are not shown here. Urgent care goes by the approved version until then. Ask the person, and ask them to hand the plan over. If the approved version must not be followed meanwhile, suspend it below.',

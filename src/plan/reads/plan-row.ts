@@ -59,7 +59,7 @@ type Identity = {
 }
 
 /** Raised with every change of what a row says of the same facts: rows of before are made anew by whoever lists them. */
-export const planRowRule = 34
+export const planRowRule = 35
 
 export type CarerRow = {
   readonly id: string
@@ -131,7 +131,7 @@ const listed = (plan: Plan): Listed => {
     isRefusalChanged: isRefusalChanged || isTreatmentAsked,
     isQuestionKept: plan.questions.length > 0 && carriedIn(plan).length > 0,
     isUseUnread: unread.length > 0,
-    isUseToLookAt: unread.some(({ isToLookAt }) => isToLookAt === true),
+    isUseToLookAt: !isClosedAsDied(plan) && unread.some(({ isToLookAt }) => isToLookAt === true),
     isUseOpen:
       !isOver(plan.life) &&
       plan.status !== 'withdrawn' &&
@@ -153,6 +153,10 @@ const listed = (plan: Plan): Listed => {
     ...(isInHands(plan.life) ? waitingOf(plan) : notWaiting),
   }
 }
+
+/** Somebody looked at the death that was reported; what else was reported waits to be read, and not first. */
+const isClosedAsDied = ({ life, ended }: Plan): boolean =>
+  life.published === 'closed' && ended?.because === 'died'
 
 const isAnyDisowned = ({ carers }: Plan): boolean =>
   Object.values(carers).some(({ disownedAt }) => disownedAt !== undefined)

@@ -6,7 +6,7 @@ import {
   disclosureView,
   type SettledLine,
 } from '#views/review/disclosure.ts'
-import { mostUrgentFirst } from '../../flow/listening.ts'
+import { isToOneself, mostUrgentFirst } from '../../flow/listening.ts'
 import {
   type Asking,
   choicesMarked,
@@ -29,6 +29,7 @@ import {
 } from '../../plan/disclosure.ts'
 import { byAnswer, type HelpOffered, isOfOneAnswer, isOpen } from '../../plan/help-offered.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { nationOf } from '../../plan/plan-forms.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { labelOf } from '../../plan/reads/shown.ts'
 import { forgetTyped } from '../frame/begun.ts'
@@ -114,14 +115,19 @@ const disclosureLine = (plan: Plan, one: Disclosure): DisclosureLine => ({
 const aboutOf = (
   plan: Plan,
   { about, dangers }: Pick<HelpOffered, 'about' | 'dangers'>,
-): Pick<DisclosureLine, 'about' | 'helpers'> => {
+): Pick<DisclosureLine, 'about' | 'helpers' | 'isHelpersStay' | 'child'> => {
   const field = fieldAt(about.at)
   const helpers = dangers.includes('by-others') ? helpersOf(plan) : []
   return {
     ...(field === undefined ? {} : { about: labelOf(plan, field) }),
     ...(helpers.length === 0 ? {} : { helpers }),
+    ...(plan.owner === undefined ? { isHelpersStay: true as const } : {}),
+    ...(isOfChild(plan) && !dangers.every(isToOneself) ? { child: nationOf(plan, 'team') } : {}),
   }
 }
+
+const isOfChild = (plan: Plan): boolean =>
+  givenFor(plan, 'team', plan.forms.submission.section).age === 'child'
 
 const helpersOf = ({ carers }: Plan): readonly string[] =>
   Object.values(carers)

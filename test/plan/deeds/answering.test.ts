@@ -107,6 +107,7 @@ describe('answering', () => {
       'otherProblems',
       'allergies',
       'medicines',
+      'medicinesAt',
       'timeCritical',
       'alerts',
       'baseline',
