@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Plan } from '#src/plan/plan.ts'
 import { rowOf } from '#src/plan/reads/plan-row.ts'
 import { openLines } from '#src/web/review/disclosures.ts'
 import { given, people, submitted, told } from '#test/kit/a-plan.ts'
@@ -8,10 +9,14 @@ import { openDisclosures } from '#views/review/disclosure.ts'
 import { english } from '#views/words.ts'
 
 const hit = {
-  ...{ kind: 'HelpOffered', voice: 'person', section: 'about', at: ['about.people'] },
-  ...{ danger: 'by-others', text: 'I hit him' },
+  kind: 'HelpOffered',
+  voice: 'person',
+  section: 'about',
+  at: ['about.people'],
+  danger: 'by-others',
+  text: 'I hit him',
 } as const
-const shown = (plan: ReturnType<typeof given>): string => String(openDisclosures(english, openLines(plan)))
+const shown = (plan: Plan): string => String(openDisclosures(english, openLines(plan)))
 
 test.each([
   ['England', '1 Elm Row, LS1 1AA', 'children’s social care at the council'],
@@ -34,15 +39,23 @@ test('of an adult, and of a child who speaks of dying, it says to contact them',
 test('that nobody can take a helper’s access away is said where no account of the person holds the plan', () => {
   const helped = given(...raviHelps, hit, submitted)
   expect(shown(helped)).toContain('Only the person can take a helper’s access away')
-  const held = { ...helped, owner: undefined }
+  const { owner: _, ...held } = helped
   expect(shown(held)).toContain('nobody here can take a helper’s access away')
   expect(shown(held)).not.toContain('Only the person can take')
 })
 
 test('a plan that was closed because its person died is no more to be looked at first, and what was reported waits to be read', () => {
   const died = told(people.medic, {
-    ...{ kind: 'UseReported', text: 'Died at home', followed: 'no', why: 'person' },
-    ...{ happened: ['died'], isToLookAt: true },
+    kind: 'UseReported',
+    text: 'Died at home',
+    followed: 'no',
+    why: 'person',
+    happened: ['died'],
+    isToLookAt: true,
+    wrong: [],
+    jobRole: 'Paramedic',
+    service: 'North Vale Ambulance Service',
+    of: 1,
   })
   const open = rowOf(given(submitted, died))
   const closed = rowOf(given(submitted, died, told(people.nadia, { kind: 'Closed', because: 'died' })))
