@@ -223,6 +223,10 @@ export const healthWords: Words<typeof health> = {
         bleeding: 'Bleeds that are hard to stop',
         clotting: 'Blood that clots too much',
         'implanted-device': 'A device in the body, such as a pacemaker',
+        oxygen: {
+          me: 'Too much oxygen can harm me: I have a card, or was told so',
+          them: 'Too much oxygen may harm: has an oxygen alert card, or was told so',
+        },
         latex: 'Latex is not safe',
         'mrsa-cpe': 'A germ that hospitals watch for, such as MRSA',
         pregnancy: 'Pregnancy',

@@ -123,7 +123,7 @@ export const mattersWords: Words<typeof matters> = {
       lead: 'You are at home. You are hot, you cough, and you are out of breath on the way to the kitchen.',
       weighs: {
         gain: 'In hospital, oxygen and medicine through a drip may clear it. If you stay, you keep your own bed, and some people get well there.',
-        cost: 'In hospital: nights on a ward, tests, and strangers. Some people come home weaker. If you stay, it may not clear, and you may die of it.',
+        cost: 'In hospital: nights on a ward, tests, and strangers. Some people come home weaker, and some die there. If you stay, it may not clear, and you may die of it.',
       },
     },
     'scene-fall': {
@@ -131,15 +131,15 @@ export const mattersWords: Words<typeof matters> = {
       lead: 'You slip in the night. Your hip is broken, and it hurts to move.',
       weighs: {
         gain: 'An operation often eases the pain, and many people stand again. Without it, you are spared what it does to the body.',
-        cost: 'An operation is hard on the body. You may be confused for a while, and away from home for weeks. Without it, the pain is harder to ease, and most people do not walk again. Many who are frail die within weeks.',
+        cost: 'An operation is hard on the body, and some people die of it or soon after. You may be confused for a while, and away from home for weeks. Without it, the pain is harder to ease, and most people do not walk again. Many who are frail die within weeks.',
       },
     },
     'scene-breath': {
       title: 'What would you rather have if breathing got very hard?',
       lead: 'Medicine helps only a little. A breathing machine with a tight mask could help you to breathe.',
       weighs: {
-        gain: 'The machine may carry you over a bad time. Without it, your face is free to talk and to eat, and other medicine can make you calmer.',
-        cost: 'The machine is used on a ward, and its mask presses on the face. Talking and eating are hard with it. Without it, you may get better, or you may die of it.',
+        gain: 'The machine may carry you over a bad time. Without it, your face is free to talk and to eat, and other medicine can ease the breathlessness and the fear.',
+        cost: 'The machine is used on a ward, and its mask presses on the face. Talking and eating are hard with it. With it or without it, you may get better, or you may die.',
       },
     },
     'scene-confused': {
@@ -147,7 +147,7 @@ export const mattersWords: Words<typeof matters> = {
       lead: 'From one day to the next you do not know where you are. Nobody can say why.',
       weighs: {
         gain: 'Tests in a hospital may find a cause that can be put right. If you stay, you are among things you know, and some causes can be found there too.',
-        cost: 'A loud ward can make it worse. If you stay, a cause may be missed that could be put right. You may get better, or you may die of it.',
+        cost: 'A loud ward can make it worse, and some people die there. If you stay, a cause may be missed that could be put right. You may get better, or you may die of it.',
       },
     },
     'scene-eating': {

@@ -73,7 +73,7 @@ export const wordsInScotland: NationWords = {
         lead: 'Two things matter at that time. You were 16 or over. You could understand what you refused, and what could follow.',
       },
       'as-wish': {
-        lead: 'Here it is kept as what you want, and not as a refusal. If you only doubt whether you could decide it then, say so to your nurse or doctor: they go through the paper with you, and until then whoever finds it has to judge it themselves. If you are 16 or over and can decide now, you can write a new one. A page that follows lets you say what you think of a treatment.',
+        lead: 'By what you told us, the law may not follow this paper as a refusal. So what it says is not asked here: on a page that follows you can say what you think of a treatment, and that is read as what you want. If you only doubt whether you could decide it then, say so to your nurse or doctor: they go through the paper with you, and until then whoever finds it has to judge it themselves. If you are 16 or over and can decide now, you can write a new one.',
       },
       registered: {
         lead: 'It counts once it is registered with the Office of the Public Guardian (Scotland). Your nurse or doctor has to see it.',

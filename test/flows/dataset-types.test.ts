@@ -200,6 +200,10 @@ const added: Readonly<Record<string, { readonly codes: readonly string[]; readon
   'place.care1': ofPlaces,
   'place.care2': ofPlaces,
   'death.organ': { codes: ['told-somebody'], because: 'a decision that somebody was told counts in law' },
+  'health.alerts': {
+    codes: ['oxygen'],
+    because: 'oxygen is what a crew gives first, and who carries an alert card has to be heard before',
+  },
   'health.timeCritical': {
     codes: ['methadone-buprenorphine', 'benzodiazepine', 'depot'],
     because: 'to stop one of them all at once, or to give it twice, does harm',

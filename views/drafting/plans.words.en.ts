@@ -66,6 +66,7 @@ export const plansWords = {
   more: 'Helpers, prints and more',
   handOver: 'Check everything and hand it over',
   prints: 'Print and take with you: draft, approved plan, large print',
+  printsOf: 'Print and take with you: pages for a visit, for hospital or for home',
   visitSheet: 'A page to take to the nurse or doctor',
   talkGuide: 'A page to begin talking at home',
   guesses: 'What helpers guess, and what you say',

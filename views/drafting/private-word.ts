@@ -32,6 +32,8 @@ export type PrivateWord = {
   readonly isThere: boolean
   /** It is approved, and its practice reads at once what it is told. */
   readonly isApproved: boolean
+  /** Nobody can hand it over yet but the person, who has not made it their own. */
+  readonly isNobodys: boolean
   /** Who writes cannot hand the plan over alone. */
   readonly reachesNobody: boolean
   readonly problem?: keyof ViewWords['privateWord']['problems']
@@ -73,10 +75,11 @@ const wasKept = ({ privateWord: words }: Says<'privateWord'>, page: PrivateWord)
 
 const whenRead = (
   { privateWord: words }: Says<'privateWord'>,
-  { isThere, isApproved, reachesNobody }: PrivateWord,
+  { about, isThere, isApproved, isNobodys, reachesNobody }: PrivateWord,
 ): string => {
   if (isThere) return words.whenThere
   if (isApproved) return words.whenApproved
+  if (isNobodys && about !== undefined) return words.whenNobodys(about)
   return reachesNobody ? words.forNobody.when : words.when
 }
 

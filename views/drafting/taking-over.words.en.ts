@@ -37,7 +37,7 @@ export const takingOverWords = {
     nobodys: (name: string) =>
       `You began this plan for ${name}. Until they make it their own, nobody can hand it to a practice. For a child under 16 you can, once their day of birth is in it.`,
     without: (name: string) =>
-      `If ${name} has no email address, that cannot be done here. Then ask the practice of ${name}: a nurse or doctor there can begin a plan with them, without an email address. Show them what you wrote here, or print it: it is kept. It is the same if ${name} is too ill to sign in, or cannot decide about a plan: then the practice can begin one in their best interests.`,
+      `If ${name} has no email address, that cannot be done here. Then ask the practice of ${name}: a nurse or doctor there can begin a plan with them, without an email address. Show them what you wrote here: the check page of each chapter has it, and a browser can print that page. It is kept. It is the same if ${name} is too ill to sign in, or cannot decide about a plan: then the practice can begin one in their best interests.`,
     title: (name: string) => `Give the plan to ${name}`,
     lead: [
       'We make a code. You give it to the person yourself: on paper, or by telling them.',

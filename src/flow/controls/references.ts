@@ -39,9 +39,10 @@ export const referencesControl: Control<FieldOf<'references'>> = {
     ...(part(value, 'none') === true ? { [`${name}.none`]: ['none'] } : {}),
   }),
   shown: (_, value, { contact, words }) => [
-    ...(part(value, 'none') === true ? [words?.none ?? ''] : []),
     ...textsIn(part(value, 'items')).flatMap((id) => contact(id) ?? []),
     ...textsIn(part(value, 'note')),
+    // Behind what was written: whoever reads first that there is nobody stops there.
+    ...(part(value, 'none') === true ? [words?.none ?? ''] : []),
   ],
   cases: answeredOrNot,
   sample: (_, { items = [], text }) => ({ items, note: text }),

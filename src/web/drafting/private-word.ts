@@ -1,11 +1,11 @@
 import type { Context } from 'hono'
 import { privateWord } from '#views/drafting/private-word.ts'
 import { seenLength } from '../../flow/controls/own-words.ts'
-import { voiceOf } from '../../plan/access.ts'
+import { may, voiceOf } from '../../plan/access.ts'
 import { privateWordMax } from '../../plan/deeds/telling.ts'
 import { isInHands } from '../../plan/lifecycle.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
-import { isTooYoung } from '../../plan/reads/unable.ts'
+import { isTooYoung, mayOwn } from '../../plan/reads/unable.ts'
 import { tellsDesk } from '../../plan/told-in-private.ts'
 import { asideDeed, dropAside, forgetTyped, keptAt, takeAside } from '../frame/begun.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
@@ -60,6 +60,7 @@ const page = (
       .map(({ text, alone, at }) => ({ text, alone, at, refuses: refusesAt(found, text) })),
     isThere: isInHands(plan.life),
     isApproved: tellsDesk(plan),
+    isNobodys: may(actor, 'offer-take-over', plan) && mayOwn(plan),
     reachesNobody: actor.kind === 'patient' && isTooYoung(plan),
     kept: { since: c.get('post')?.get('since') ?? '', aside: [] },
     isKept: c.req.query('kept') !== undefined,

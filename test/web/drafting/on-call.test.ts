@@ -81,9 +81,9 @@ test('a helper reads whom the person can call, of those whom the helper named, a
     expect((await he.answer(`${at}/when-to-call`, { 'contact.whenToCall': 'any-time' })).status).toBe(303)
   }
   const page = await (await he.get(`${base}/crisis/crises`)).text()
-  expect(page).toMatch(/You wrote that [^<]+ can call, day and night: Ann Dale/)
+  expect(page).toMatch(/You wrote that these can be called about [^<]+, day and night: Ann Dale/)
   expect(page).not.toContain('tel:07700900111')
-  expect(page).not.toContain('You wrote that you can call')
+  expect(page).not.toContain('You wrote that these can be called, day')
 })
 
 test('whom she named stand on no page that a helper may look at with her once she hides the whole list', async () => {
@@ -120,7 +120,7 @@ test('whom she can call at any time stands first on the page after words of dang
   const page = await helpAfter('I want to kill myself')
   expect(page.indexOf(hers)).toBeGreaterThan(0)
   expect(page.indexOf(hers)).toBeLessThan(page.indexOf('class="nhsuk-footer"'))
-  expect(page).toContain('You wrote that you can call, day and night:')
+  expect(page).toContain('You wrote that these can be called, day and night:')
   const [, name = ''] = /day and night: <strong>(?:<bdi>)?(\p{L}+)/u.exec(page) ?? []
   expect(await helpAfter(`I want to die, and ${name} hits me`)).not.toContain(hers)
   expect(await helpAfter('I am going to end my life'), 'whom those words named').not.toContain(hers)

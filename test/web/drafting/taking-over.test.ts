@@ -35,6 +35,19 @@ test('a helper begins a plan for somebody, goes on as a helper, and reads that n
     expect((await he.get(`${home}/${own}`)).status, own).toBe(404)
 })
 
+test('while nobody can hand the plan over, a private word says that nobody reads it, and whom to call', async () => {
+  const { he, home, offered, she } = await begun()
+  const page = await (await he.get(`${home}/private-word`)).text()
+  expect(page).toContain('Nobody reads this now. Rose has to make the plan their own first')
+  expect(page).toContain('call the practice of Rose and tell them')
+  expect(page).not.toContain('They read it once the plan is handed over')
+  const { address, code } = await offered()
+  await she.post(address, { code })
+  expect(await (await he.get(`${home}/private-word`)).text()).toContain(
+    'They read it once the plan is handed over',
+  )
+})
+
 test('without a name, or for more people than anybody helps in a day, no plan is begun', async () => {
   const { he } = await begun()
   expect((await he.post('/plans/for-somebody', { ...whom, 'for.name': '' })).status).toBe(422)
