@@ -17,10 +17,17 @@ import { cards, firstPile, pilesOfCards } from './cards.ts'
 /** Nobody sorts them for somebody else: what comes first to a person is theirs to say. */
 const sorted = { by: ['P'], class: 'W', need: 'OOOOOO' } as const
 
-/** What somebody leans to in a short situation, and what would change their mind: a wish, which decides nothing (RULE-W-1). What may be riskiest of three is not read last. */
+/**
+ * What somebody leans to in a short situation, and what would change their mind: a wish, which decides nothing (RULE-W-1). In which
+ * order they stand changes from one situation to the next, so that no place always means the same; what may be riskiest is never read last.
+ */
 const leans = ['offered', 'other', 'try', 'depends'] as const
+const leansOther = ['other', 'try', 'offered', 'depends'] as const
+const leansTry = ['try', 'other', 'offered', 'depends'] as const
+const leansBack = ['other', 'offered', 'try', 'depends'] as const
 /** What is done once cannot be tried and stopped. */
 const leansAtOnce = ['offered', 'other', 'depends'] as const
+const leansAtOnceOther = ['other', 'offered', 'depends'] as const
 
 /** No longer put to anybody: the person alone answers these. */
 const noLonger = { 'given.role': { is: 'clinician' } } as const
@@ -87,36 +94,36 @@ export const matters = section({
       },
     ),
     'scene.infection': oneWithNote(sorted, leans),
-    'scene.fall': oneWithNote(sorted, ['other', 'offered', 'depends']),
-    'scene.breath': oneWithNote(sorted, leans),
-    'scene.confused': oneWithNote(sorted, leans),
+    'scene.fall': oneWithNote(sorted, leansAtOnceOther),
+    'scene.breath': oneWithNote(sorted, leansTry),
+    'scene.confused': oneWithNote(sorted, leansOther),
     'scene.eating': oneWithNote(sorted, leans),
-    'scene.treatment': oneWithNote(sorted, leans),
-    'scene.respite': oneWithNote(sorted, leans),
-    'scene.moving': oneWithNote(sorted, leans),
+    'scene.treatment': oneWithNote(sorted, leansTry),
+    'scene.respite': oneWithNote(sorted, leansTry),
+    'scene.moving': oneWithNote(sorted, leansBack),
     'scene.ward': oneWithNote(sorted, leansAtOnce),
     'scene.flare': oneWithNote(sorted, leans),
-    'scene.visits': oneWithNote(sorted, leans),
-    'scene.strangers': oneWithNote(sorted, leans),
+    'scene.visits': oneWithNote(sorted, leansBack),
+    'scene.strangers': oneWithNote(sorted, leansTry),
     'scene.intensive': oneWithNote(sorted, leans),
-    'scene.medicine': oneWithNote(sorted, leans),
-    'scene.help': oneWithNote(sorted, leans),
+    'scene.medicine': oneWithNote(sorted, leansTry),
+    'scene.help': oneWithNote(sorted, leansOther),
     'scene.blood': oneWithNote(sorted, leans),
-    'scene.waiting': oneWithNote(sorted, leans),
-    'scene.uniform': oneWithNote(sorted, leans),
+    'scene.waiting': oneWithNote(sorted, leansTry),
+    'scene.uniform': oneWithNote(sorted, leansOther),
     'scene.nights': oneWithNote(sorted, leans),
-    'scene.unsaid': oneWithNote(sorted, ['offered', 'asked', 'other', 'try', 'depends']),
-    'scene.change': oneWithNote(sorted, leans),
-    'scene.room': oneWithNote(sorted, leans),
-    'scene.alone': oneWithNote(sorted, leans),
+    'scene.unsaid': oneWithNote(sorted, ['asked', 'other', 'offered', 'try', 'depends']),
+    'scene.change': oneWithNote(sorted, leansTry),
+    'scene.room': oneWithNote(sorted, leansOther),
+    'scene.alone': oneWithNote(sorted, leansBack),
     'scene.exam': oneWithNote(sorted, leans),
-    'scene.drip': oneWithNote(sorted, leans),
-    'scene.effects': oneWithNote(sorted, ['offered', 'another', 'other', 'try', 'depends']),
-    'scene.early': oneWithNote(sorted, leansAtOnce),
-    'scene.sleepless': oneWithNote(sorted, leans),
+    'scene.drip': oneWithNote(sorted, leansTry),
+    'scene.effects': oneWithNote(sorted, ['another', 'offered', 'other', 'try', 'depends']),
+    'scene.early': oneWithNote(sorted, leansAtOnceOther),
+    'scene.sleepless': oneWithNote(sorted, leansTry),
     'scene.frightened': oneWithNote(sorted, leans),
-    'scene.visitor': oneWithNote(sorted, leans),
-    'scene.far': oneWithNote(sorted, leansAtOnce),
+    'scene.visitor': oneWithNote(sorted, leansOther),
+    'scene.far': oneWithNote(sorted, leansAtOnceOther),
     'scene.better': oneWithNote(sorted, leans),
     'matters.cardsPeople': piles(sorted, cards.people, pilesOfCards),
     'matters.cardsBody': piles(sorted, cards.body, pilesOfCards),

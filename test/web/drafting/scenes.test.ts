@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { everyForm } from '#flows/index.ts'
-import { sectionsIn } from '#src/flow/spot.ts'
+import { matters } from '#flows/matters/section.ts'
+import { entryNamed, sectionsIn } from '#src/flow/spot.ts'
 import { planId } from '#src/plan/ids.ts'
 import { anApp, daniel, led, rose, type Visitor } from '#test/kit/an-app.ts'
 import { english } from '#views/words.ts'
@@ -32,6 +33,8 @@ const ofLearning = ['blood', 'waiting', 'uniform', 'nights', 'unsaid', 'change']
 const ofCondition = ['flare', 'visits', 'strangers', 'intensive', 'medicine', 'help']
 
 const ofTheYoung = ['room', 'alone', 'exam', 'drip', 'effects']
+const ofCrises = ['early', 'sleepless', 'frightened', 'visitor', 'far', 'better']
+const other = (name: string): [string, string] => [name, 'other']
 
 const offers: Readonly<Record<string, string>> = {
   mhc: 'more-for-crises',
@@ -49,7 +52,7 @@ test.each([
   [['frailty'], ofFrailty],
   [['frailty', 'ltc'], ofFrailty],
   [['frailty', 'eol'], ofIllness],
-  [['mhc'], ['early', 'sleepless', 'frightened', 'visitor', 'far', 'better']],
+  [['mhc'], ofCrises],
   [['eol', 'mhc'], ofIllness],
   [['ld'], ofLearning],
   [['ld', 'frailty'], ofLearning],
@@ -64,6 +67,30 @@ test.each([
   const first = led(await she.answer(`${base}/matters/${offer}`, { 'matters.more': ['scenes'] }))
   expect(await walked(she, first)).toEqual(own)
 })
+
+/** What leaves somebody without help or treatment for longer, where one of the choices does. */
+const riskier: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['infection', 'fall', 'breath', 'confused', 'eating', 'treatment'].map(other)),
+  ...Object.fromEntries(['flare', 'strangers', 'intensive', 'blood', 'waiting', 'uniform'].map(other)),
+  ...Object.fromEntries(
+    ['unsaid', 'exam', 'drip', 'effects', 'early', 'sleepless', 'visitor', 'far'].map(other),
+  ),
+  ...{ moving: 'offered', ward: 'offered', visits: 'offered', frightened: 'offered', better: 'offered' },
+}
+
+test.each([ofIllness, ofFrailty, ofLearning, ofCondition, ofTheYoung, ofCrises])(
+  'of the situations that somebody meets together no place among the choices always means the same, and none ends with the riskiest',
+  (...own) => {
+    const all = own.map((name) => {
+      const choices = entryNamed(matters.fields, `scene.${name}`)?.choices ?? []
+      expect(choices.at(-1), name).toBe('depends')
+      expect(choices.at(-2), name).not.toBe(riskier[name])
+      return choices.slice(0, -1)
+    })
+    for (const place of [0, 1, 2])
+      expect(new Set(all.flatMap((choices) => choices[place] ?? [])).size, `${place}`).toBeGreaterThan(1)
+  },
+)
 
 test('a situation says what may be gained and what it may cost, that nobody is bound by it, and shows a picture that words say too', async () => {
   const { she, base } = await begun('eol')
