@@ -595,6 +595,7 @@ export const urgentLayout = {
           draw: 'rows',
           rows: [
             { field: 'team.advice24h', absent: 'absent' },
+            { field: 'health.toldToCall' },
             { field: 'mh.crisisTeam' },
             { field: 'team.openAccess' },
             { field: 'safety.professionals' },

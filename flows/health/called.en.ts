@@ -21,11 +21,22 @@ export const calledBy = {
     anaphylaxis: ['anaphylaxis', 'anaphylactic', 'severe allergy'],
     'home-ventilation': ['ventilator', 'bipap', 'niv', 'tracheostomy'],
     dementia: ['dementia', 'alzheimer', 'alzheimers', 'lewy'],
-    cancer: ['cancer', 'tumour', 'leukaemia', 'lymphoma', 'myeloma'],
+    cancer: [
+      ...['cancer', 'tumour', 'leukaemia', 'leukemia', 'lymphoma', 'myeloma', 'sarcoma'],
+      ...['neuroblastoma', 'chemotherapy', 'chemo'],
+    ],
     'stroke-risk': ['stroke', 'tia', 'atrial fibrillation'],
     pain: ['chronic pain', 'trigeminal', 'migraine', 'cluster headache'],
   },
 } as const
+
+/** Who names one of these may be told by their hospital when to call at once, such as for a fever. */
+export const treatedAtHospital = [
+  ...calledBy.words.cancer,
+  ...calledBy.words.transplant,
+  ...['immunotherapy', 'radiotherapy', 'stem cell', 'bone marrow', 'neutropenia', 'neutropenic'],
+  ...['weak immune', 'immune deficiency', 'immunodeficiency', 'immunosuppressed', 'spleen'],
+]
 
 const gradual = new Set(['dementia', 'cancer', 'stroke-risk', 'pain'])
 /** Those of them that get worse all at once: who names one is asked what that looks like, whatever their plan is for. */

@@ -29,6 +29,10 @@ export const healthForCarers: Partially<Words<typeof health>> = {
       title: 'How does {the person} eat and drink safely?',
       lead: 'If there is nothing special, you can write that. A nurse or doctor adds what is safe.',
     },
+    'told-to-call': {
+      title: 'Has the hospital given a number to call about {the person} at any hour, and said when?',
+      lead: 'Write it as you were told. If it happens, call them as they said, and do not wait for this plan. If there is no such number, choose that below.',
+    },
     alerts: {
       title: 'What must people know before they treat {the person}?',
     },
@@ -109,6 +113,12 @@ export const healthForCarers: Partially<Words<typeof health>> = {
       hint: 'For example soft food, thickened drinks, sitting up, or somebody beside them.',
       heard: 'How {the person} eats and drinks safely:',
       told: 'How {the person} eats and drinks safely: {…}',
+    },
+    'health.toldToCall': {
+      hint: 'It may stand on a card that was given to you or to {the person}, such as one about chemotherapy.',
+      why: 'People who come to help can call those who know the illness.',
+      heard: 'The number that the hospital gave for any hour:',
+      told: 'The number that the hospital gave for any hour: {…}',
     },
     'ld.bowels': {
       hint: 'Say how often they go, what helps, and after how many days somebody should look.',

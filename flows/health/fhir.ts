@@ -34,6 +34,7 @@ export const healthExchanges: Exchanges<typeof health> = {
   'ld.bowels': 'answer only',
   'ld.behaviourPlan': to('DocumentReference'),
   'health.eatSafely': 'answer only',
+  'health.toldToCall': 'answer only',
   'ld.swallow': to('Flag'),
   'ld.annualHealthCheck': 'answer only',
   'cyp.weight': to('Observation'),

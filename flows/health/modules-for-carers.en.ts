@@ -45,6 +45,10 @@ export const modulesForCarers: Partially<ItemWords<(typeof health)['fields']['mo
       title: 'What happens when something is wrong below {the person}’s injury?',
       lead: 'How can people tell, for example by a pounding headache, sweating or red skin? The second box can stay empty.',
     },
+    suddenly: {
+      title: 'What happens when {the person} suddenly gets worse?',
+      lead: 'It may be a fever, pain, bleeding or being sick. What comes first, and how would somebody know if they could not say? The second box can stay empty.',
+    },
     happens: {
       lead: 'What changes first, what do you see, and how are they afterwards? The second box can stay empty.',
     },

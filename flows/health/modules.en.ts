@@ -56,6 +56,10 @@ export const moduleWords: ItemWords<(typeof health)['fields']['module']['item']>
       title: 'What happens when something is wrong below your injury?',
       lead: 'How can you or others tell, for example by a pounding headache, sweating or red skin? The second box can stay empty.',
     },
+    suddenly: {
+      title: 'What happens when you suddenly get worse?',
+      lead: 'It may be a fever, pain, bleeding or being sick. What comes first, and how would somebody know if you could not say? The second box can stay empty.',
+    },
     happens: {
       title: 'What happens when it gets worse?',
       lead: 'What changes first, what do others see, and how are you afterwards? The second box can stay empty.',

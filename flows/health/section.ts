@@ -26,7 +26,7 @@ const levelsIn = ({ entries: [first, ...more] }: typeof foods): readonly [string
   ...more.map(({ code }) => code),
 ]
 
-import { flaring } from './called.en.ts'
+import { flaring, treatedAtHospital } from './called.en.ts'
 import { isDose, isInFull } from './dose-words.en.ts'
 import { oneModule } from './modules.ts'
 
@@ -70,6 +70,20 @@ const mayFlare = {
     { 'health.mainDiagnosis': { names: flaring } },
     { 'health.otherProblems': { names: flaring } },
     { not: { 'given.role': { oneOf: ['patient', 'carer', 'authority'] } } },
+  ],
+} as const
+
+/** Who is under 18, or has a weak immune system or chemotherapy, may have a number of their hospital, and have been told when to call it. */
+const mayBeTold = {
+  any: [
+    forTheYoung,
+    { 'given.age': { is: 'child' } },
+    { 'health.alerts': { has: 'immunosuppressed' } },
+    { 'health.alerts': { names: treatedAtHospital } },
+    { 'health.timeCritical': { has: 'immunosuppressant' } },
+    { 'health.mainDiagnosis': { names: treatedAtHospital } },
+    { 'health.otherProblems': { names: treatedAtHospital } },
+    { 'health.medicines': { names: treatedAtHospital } },
   ],
 } as const
 
@@ -216,6 +230,12 @@ export const health = section({
     'ld.medsHow': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'R', need: '----R-' }),
     // What is safe a clinician says (`ld.swallow`): this is how they do it, in their own words.
     'health.eatSafely': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'R', need: 'OOOOOO', front: true }),
+    // Which line is rung for advice clinicians say (`team.advice24h`): this is what the hospital told the person.
+    'health.toldToCall': rows(
+      { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'OOOOOO', front: true },
+      (own) => ({ who: text(own), phone: text(own), when: text(own) }),
+      { musts: ['who'], max: 4, none: true },
+    ),
     'ld.bowels': paragraph({ by: ['P', 'H', 'K'], class: 'R', need: '----R-' }),
     'ld.behaviourPlan': paragraph({ by: ['P', 'H', 'K'], class: 'R', need: '----R-' }),
     'ld.swallow': record({ by: ['K'], class: 'C', need: 'OOO-RO', front: true }, (own) => ({
@@ -346,6 +366,7 @@ export const health = section({
       },
     ],
   },
+  onCallRows: { 'health.toldToCall': { name: 'who', phone: 'phone' } },
   start: 'main',
   steps: {
     main: { ask: ['health.mainDiagnosis'], next: 'others' },
@@ -362,12 +383,21 @@ export const health = section({
           when: { any: [withLearningDisability, forTheYoung, { 'health.alerts': { has: 'choking' } }] },
           go: 'eating',
         },
+        { when: mayBeTold, go: 'told-to-call' },
         { when: forCrisesAlone, go: 'recent' },
         'baseline',
       ],
     },
     eating: {
       ask: ['health.eatSafely'],
+      next: [
+        { when: mayBeTold, go: 'told-to-call' },
+        { when: forCrisesAlone, go: 'recent' },
+        'baseline',
+      ],
+    },
+    'told-to-call': {
+      ask: ['health.toldToCall'],
       next: [{ when: forCrisesAlone, go: 'recent' }, 'baseline'],
     },
     baseline: {

@@ -47,6 +47,10 @@ export const healthWords: Words<typeof health> = {
       title: 'How do you eat and drink safely?',
       lead: 'If there is nothing special, you can write that. A nurse or doctor adds what is safe for you.',
     },
+    'told-to-call': {
+      title: 'Has your hospital given you a number to call at any hour, and told you when?',
+      lead: 'Write it as you were told. If it happens, call them as they said, and do not wait for this plan. If you have no such number, choose that below.',
+    },
     baseline: {
       title: 'What is normal for you on a usual day?',
       lead: 'No need to repeat what other pages have already.',
@@ -426,6 +430,26 @@ export const healthWords: Words<typeof health> = {
       heard: 'How you eat and drink safely:',
       told: 'How I eat and drink safely: {…}',
       urgent: 'Eats and drinks safely, in own words',
+    },
+    'health.toldToCall': {
+      label: 'Number for any hour',
+      hint: 'It may stand on a card that you were given, such as one about chemotherapy.',
+      why: 'People who come to help can call those who know your illness.',
+      heard: 'The number that your hospital gave you for any hour:',
+      told: 'The number that my hospital gave me for any hour: {…}',
+      urgent: 'Number that their hospital gave them',
+      row: 'Number',
+      addRow: 'Add another number',
+      none: { me: 'I was given no such number', them: 'No such number was given' },
+      parts: {
+        who: { label: 'Who answers', hint: 'For example the name of the ward or team, and of the hospital.' },
+        phone: { label: 'Phone number', optional: true },
+        when: {
+          label: 'When the hospital said to call',
+          optional: true,
+          hint: 'For example a fever, being near somebody with chickenpox, bleeding, or trouble with a line into a vein.',
+        },
+      },
     },
     'ld.bowels': {
       label: 'Bowels (poo)',

@@ -151,6 +151,13 @@ export const home = section({
         ],
       },
       {
+        when: forTheYoung,
+        choices: [
+          ...(['oxygen', 'suction', 'feeding-tube', 'central-line'] as const),
+          ...(['syringe-pump', 'hoist', 'wheelchair', 'none'] as const),
+        ],
+      },
+      {
         choices: ['oxygen', 'syringe-pump', 'catheter', 'hospital-bed', 'hoist', 'telecare', 'icd', 'none'],
       },
     ],

@@ -62,8 +62,9 @@ type WrittenOf<Name extends string, Choice extends string> = {
   readonly named: readonly Choice[]
 }
 export type OnCallRow = {
-  readonly part: string
-  readonly is: string
+  /** Without these, every row is of somebody who answers at any hour. */
+  readonly part?: string
+  readonly is?: string
   readonly name: string
   readonly phone: string
 }

@@ -9,7 +9,7 @@ const planFields = forms.flatMap(everyField)
 const lists = planFields.filter(({ field }) => field.control === 'list').map(({ name }) => name)
 /**
  * What we ask beside the dataset: what can be kept from helpers, what is said early, why nobody was talked with, whom
- * not to ask, whether somebody could decide a refusal when it was written, which optional pages somebody wants to see,
+ * not to ask, what the hospital told somebody about calling it, whether somebody could decide a refusal when it was written, which optional pages somebody wants to see,
  * the cards that are sorted, whether child, parents and team agree and what a senior clinician says of it, where nobody may learn that somebody lives, by which name from before they are found, and the situations that are thought through.
  */
 const ours = [
@@ -17,7 +17,7 @@ const ours = [
   'cyp.agree',
   'cyp.disagreementRead',
   'death.more',
-  ...['health.eatSafely', 'health.medicinesAt', 'legal.adrt.couldDecide'],
+  ...['health.eatSafely', 'health.medicinesAt', 'health.toldToCall', 'legal.adrt.couldDecide'],
   'matters.cardsBody',
   'matters.cardsDays',
   'matters.cardsPeople',
