@@ -390,11 +390,7 @@ export const health = section({
     },
     eating: {
       ask: ['health.eatSafely'],
-      next: [
-        { when: mayBeTold, go: 'told-to-call' },
-        { when: forCrisesAlone, go: 'recent' },
-        'baseline',
-      ],
+      next: [{ when: mayBeTold, go: 'told-to-call' }, { when: forCrisesAlone, go: 'recent' }, 'baseline'],
     },
     'told-to-call': {
       ask: ['health.toldToCall'],

@@ -137,6 +137,14 @@ export const talkFirst: Case = {
   ],
 }
 
+/** What the hospital told, and with the line that a clinician recorded. */
+export const toldToCall = (() => {
+  const rows = [{ id: 'row-1', said: { who: 'Ward 9', phone: '01632 960 410' } }]
+  const yes = [...on('cyp'), answers('health', { 'health.toldToCall': { none: false, rows } })]
+  const line = [{ id: 'row-1', said: { who: 'Ward 9', phone: ['01632 960 410'], hours: 'Day and night' } }]
+  return { yes, no: [...yes, byTeam('contacts', { 'team.advice24h': { none: false, rows: line } })] }
+})()
+
 /** In own words, and with what a clinician recorded. */
 export const eatsSafely = (() => {
   const yes = [...on('ld'), answers('health', { 'health.eatSafely': 'Mashed, sitting up' })]

@@ -39,7 +39,7 @@ import { communicationCases, laterCases } from './cases-of-needs.ts'
 import { byDecision, type Case, choicesTold, notTicked, papersCases } from './cases-of-papers.ts'
 import { placesCases } from './cases-of-places.ts'
 import { cprAgreed, cprBlock, recommendationsCases, reviewBy } from './cases-of-recommendations.ts'
-import { eatsSafely, heldUntil, signedAbout, talkFirst } from './cases-of-signing.ts'
+import { eatsSafely, heldUntil, signedAbout, talkFirst, toldToCall } from './cases-of-signing.ts'
 
 /** A story for each rule that there is, in the order of the table; a rule without one fails below. */
 const wentIn: Happened = { kind: 'CareEventTold', what: 'admission', on: '2026-02-28' }
@@ -173,6 +173,7 @@ export const cases: Readonly<Record<string, Case>> = {
   'RULE-CAP-1 show ld.medsHow on agenda': takenHow,
   'RULE-MED-1 show health.timeCritical on agenda and urgent': { yes: stops('lithium'), no: stops('insulin') },
   'RULE-W-2 show health.eatSafely on check and agenda and urgent': eatsSafely,
+  'RULE-W-2 show health.toldToCall on agenda': toldToCall,
   'RULE-W-2 show module.whatHappens on check': { yes: flares('It hurts'), no: flares(undefined) },
   ...papersCases,
   'RULE-W-2 show matters.balance on check': {

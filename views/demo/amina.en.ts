@@ -23,6 +23,19 @@ export const aminasPlan: DemoPlan = {
       },
       'health.timeCritical': { choices: ['immunosuppressant'], note: 'My chemo. It is in the blue box.' },
       'health.alerts': { choices: ['immunosuppressed'], note: 'I have a port under my left collarbone.' },
+      'health.toldToCall': {
+        none: false,
+        rows: [
+          {
+            id: 'row-1',
+            said: {
+              who: 'Children’s ward, Northvale General. It is on my chemo card.',
+              phone: '01632 960 410',
+              when: 'A fever, shivering, chickenpox near me, or if my port is red or hurts.',
+            },
+          },
+        ],
+      },
       'health.baseline': 'Pale and tired is normal for me. Hot or shivering is not.',
       'health.recentEvents': 'Two stays in hospital with a fever since April.',
       contact: 'complete',

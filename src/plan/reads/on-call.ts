@@ -34,7 +34,9 @@ const workersOnCall = (plan: Plan, voice: Voice, section: Section): readonly str
     return keptRows(said.value).flatMap((row) => {
       const own = part(row, 'said') ?? {}
       const [who, number] = [name, phone].map((one) => textsIn(part(own, one)).join(' '))
-      return (told === undefined || part(own, told) === is) && number ? [[who, number].filter(Boolean).join(', ')] : []
+      return (told === undefined || part(own, told) === is) && number
+        ? [[who, number].filter(Boolean).join(', ')]
+        : []
     })
   })
 
