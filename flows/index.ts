@@ -165,11 +165,28 @@ import { whosePlanExchanges } from './whose-plan/fhir.ts'
 import { whosePlan } from './whose-plan/section.ts'
 import { whosePlanWords } from './whose-plan/words.en.ts'
 import { writtenSince } from './written-since.en.ts'
+import {
+  aboutForYoung,
+  communicationForYoung,
+  contactsForYoung,
+  crisisForYoung,
+  healthForYoung,
+  homeForYoung,
+  mattersForYoung,
+  placesForYoung,
+} from './young/examples.en.ts'
 import { youngRules } from './young/rules.ts'
+import { personForYoung, startForYoung } from './young/words.en.ts'
 
 /** What a helper is asked, over the words for the person. */
 const forCarers = <W>(words: Partially<W>): readonly Variant<W>[] => [
   { of: { voice: 'carer' }, version: 1, words },
+]
+
+/** For whoever helps, and for those at home whose plan is of somebody under 18. */
+const forHomes = <W>(carers: Partially<W>, young: Partially<W>): readonly Variant<W>[] => [
+  ...forCarers(carers),
+  { of: { age: 'child' }, version: 1, words: young },
 ]
 
 const life = lifeForms({
@@ -193,22 +210,27 @@ export const flows = {
   ...{ calledApart, writtenSince, signedApart: talkingApart },
   ...{ nationIn, lawIn, order, tonight, early, saidAlready },
   sections: [
-    form(start, startWords, startExchanges, forCarers(startForCarers)),
-    form(about, aboutWords, aboutExchanges, forCarers(aboutForCarers)),
-    form(matters, mattersWords, mattersExchanges, forCarers(mattersForCarers)),
-    form(places, placesWords, placesExchanges, forCarers(placesForCarers)),
+    form(start, startWords, startExchanges, forHomes(startForCarers, startForYoung)),
+    form(about, aboutWords, aboutExchanges, forHomes(aboutForCarers, aboutForYoung)),
+    form(matters, mattersWords, mattersExchanges, forHomes(mattersForCarers, mattersForYoung)),
+    form(places, placesWords, placesExchanges, forHomes(placesForCarers, placesForYoung)),
     form(contacts, contactsWords, contactsExchanges, [
-      ...forCarers(contactsForCarers),
+      ...forHomes(contactsForCarers, contactsForYoung),
       ...inNations(({ contacts }) => contacts),
     ]),
     form(crisis, crisisWords, crisisExchanges, [
-      ...forCarers(crisisForCarers),
+      ...forHomes(crisisForCarers, crisisForYoung),
       ...inNations(({ crisis }) => crisis),
     ]),
-    form(communication, communicationWords, communicationExchanges, forCarers(communicationForCarers)),
-    form(home, homeWords, homeExchanges, forCarers(homeForCarers)),
-    form(person, personWords, personExchanges, forCarers(personForCarers)),
-    form(health, healthWords, healthExchanges, forCarers(healthForCarers)),
+    form(
+      communication,
+      communicationWords,
+      communicationExchanges,
+      forHomes(communicationForCarers, communicationForYoung),
+    ),
+    form(home, homeWords, homeExchanges, forHomes(homeForCarers, homeForYoung)),
+    form(person, personWords, personExchanges, forHomes(personForCarers, personForYoung)),
+    form(health, healthWords, healthExchanges, forHomes(healthForCarers, healthForYoung)),
     form(papers, papersWords, papersExchanges, [
       ...forCarers(papersForCarers),
       ...inNations(({ papers }) => papers),

@@ -60,7 +60,7 @@ export const aboutForCarers: Partially<Words<typeof about>> = {
       told: '{The person} needs help with: {…}',
     },
     'about.alsoWorthKnowing': {
-      hint: 'For example work they did, places they love, music, food, or what makes them laugh.',
+      hint: 'For example work or school, places they love, music, food, or what makes them laugh.',
       why: 'It gives people something to talk about with {the person}.',
       heard: 'Also good to know about {the person}:',
       told: 'Also good to know about {the person}: {…}',

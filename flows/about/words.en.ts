@@ -127,7 +127,7 @@ export const aboutWords: Words<typeof about> = {
     },
     'about.alsoWorthKnowing': {
       label: 'Also good to know',
-      hint: 'For example work you did, places you love, music, food, or what makes you laugh.',
+      hint: 'For example work or school, places you love, music, food, or what makes you laugh.',
       why: 'It gives people something to talk about with you.',
       heard: 'Also good to know about you:',
       told: 'Also good to know about me: {…}',

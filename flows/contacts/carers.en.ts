@@ -18,7 +18,7 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
     'carer-needs': { title: 'What help does the carer need?' },
     parental: {
       title: 'Who has parental responsibility for {the person}?',
-      lead: 'A mother has it from the birth. A father, a second parent, a guardian or the council may have it too. If you are not sure, say so: the nurse or doctor looks.',
+      lead: 'It can be one parent or both, a guardian, somebody whom a court named, or the council. A foster carer usually does not have it. If you are not sure, say so: the nurse or doctor looks.',
     },
     transition: { title: 'Who will look after {the person} once they are an adult?' },
   },

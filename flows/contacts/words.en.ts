@@ -30,7 +30,7 @@ export const contactsWords: Words<typeof contacts> = {
     'open-access': { title: 'Which ward or unit has agreed to take the person directly?' },
     parental: {
       title: 'Who has parental responsibility for you?',
-      lead: 'Usually it is the mother. A father, a second parent, a guardian or the council may have it too. If you are not sure, say so: the nurse or doctor looks.',
+      lead: 'These are the adults who decide about your care by law. It can be a parent, a guardian, or the council if you are in care. If you are not sure, say so: the nurse or doctor looks.',
     },
     transition: { title: 'Who will look after you once you are an adult?' },
   },

@@ -64,7 +64,7 @@ export const placesWords: Words<typeof places> = {
     },
     'organ-young': {
       title: 'What have you decided about giving your organs?',
-      lead: 'It can stand on the NHS Organ Donor Register. Your parents would be asked too.',
+      lead: 'It can stand on the NHS Organ Donor Register. Whoever has parental responsibility for you would be asked too.',
     },
     'wishes-end': {
       title: 'If you were dying, what would you want around you?',

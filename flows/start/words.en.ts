@@ -91,7 +91,7 @@ export const startWords: Words<typeof start> = {
     },
     'plan.birthYear': {
       label: 'Year of birth',
-      hint: 'For example 1948.',
+      hint: 'For example 1948 or 2012.',
       why: 'Who is under 18 has a plan of another kind, and other people who decide with them.',
       heard: 'You were born in:',
       told: 'I was born in {…}.',

@@ -15,7 +15,7 @@ import type {
 
 /**
  * A form's words in one wording: English, and over it every variant that holds for it. Where two say
- * the same, the nation's wins, because it says another thing; then the language's, the plainer, the voice's.
+ * the same, the nation's wins, because it says another thing; then the language's, the plainer, the voice's, the age's.
  */
 export const wordsIn = (form: Form, wording: Partial<Wording> = {}): AnyWords => {
   const wanted = { ...firstWording, ...wording }
@@ -100,15 +100,17 @@ const holds = ({ of }: Variant, wanted: Wording): boolean =>
   (of.language === firstWording.language || fits(of.language, wanted.language)) &&
   fits(of.reading, wanted.reading) &&
   fits(of.voice, wanted.voice) &&
+  fits(of.age, wanted.age) &&
   fits(of.nation, wanted.nation)
 
 const fits = (named: string | undefined, wanted: string): boolean => named === undefined || named === wanted
 
-const weight = ({ of: { nation, language, reading, voice } }: Variant): number =>
-  (nation ? 8 : 0) +
-  (language && language !== firstWording.language ? 4 : 0) +
-  (reading ? 2 : 0) +
-  (voice ? 1 : 0)
+const weight = ({ of: { nation, language, reading, voice, age } }: Variant): number =>
+  (nation ? 16 : 0) +
+  (language && language !== firstWording.language ? 8 : 0) +
+  (reading ? 4 : 0) +
+  (voice ? 2 : 0) +
+  (age ? 1 : 0)
 
 /** What the first says where the second is silent. A name that the first does not have is nobody's word. */
 const laidOver = (words: WrittenWords, over: Partially<WrittenWords>): WrittenWords => ({
@@ -216,6 +218,8 @@ export type Wording = {
   /** `me` speaks with the person whom the plan is about, `them` tells others of that person, `carer` asks who helps. */
   readonly voice: 'me' | 'them' | 'carer'
   readonly nation: Given['nation']
+  /** Those at home whose plan is of somebody under 18 read examples of their own; no question has another name. */
+  readonly age: 'adult' | 'child'
 }
 
 /** What a form is written in, whole; everything else lies over it. */
@@ -224,6 +228,7 @@ export const firstWording: Wording = {
   reading: 'standard',
   voice: 'me',
   nation: 'england',
+  age: 'adult',
 }
 
 /** What those read who care for the person: approval freezes its lines so. */
@@ -273,7 +278,7 @@ export const wordingNamed = (
   name: string | undefined,
   version: number,
   variants: readonly Variant[],
-): Omit<Wording, 'nation'> | undefined => {
+): Omit<Wording, 'nation' | 'age'> | undefined => {
   const offered = [firstWording, ...variants.map(({ of }) => ({ ...firstWording, ...of }))]
   for (const { language, reading } of offered)
     for (const voice of ['me', 'them', 'carer'] as const)

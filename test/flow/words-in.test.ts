@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nameOf, readIn, type Wording, wordingNamed, wordsIn } from '#src/flow/words-in.ts'
+import { nameOf, readIn, type Variant, type Wording, wordingNamed, wordsIn } from '#src/flow/words-in.ts'
 import { morningForm, mornings, variants } from '#test/kit/a-language.ts'
 
 const words = (wording: Partial<Wording>) => wordsIn(morningForm, wording)
@@ -56,6 +56,16 @@ describe('the words of a form', () => {
     expect(readIn(newer, { language: 'cy' }).words.title).toBe('Mornings')
   })
 
+  test('of whoever is under 18 lie over English, and under those of a voice, a language or a nation', () => {
+    const words = { title: 'Young mornings', seenBy: 'Your school.' }
+    const young: Variant = { of: { age: 'child' }, version: 2, words }
+    const of = { ...morningForm, variants: [...morningForm.variants, young] }
+    expect(wordsIn(of, { age: 'child' }).title).toBe('Young mornings')
+    expect(wordsIn(of, { age: 'adult' }).title).toBe('Mornings')
+    expect(wordsIn(of, { age: 'child', nation: 'wales' }).seenBy).toBe('Your team in Wales.')
+    expect(wordsIn(of, { age: 'child', language: 'cy' }).title).toBe('Boreau')
+  })
+
   test('are found from a form that is read in others already', () => {
     const theirs = readIn(morningForm, { voice: 'them', language: 'cy' })
     expect(wordsIn(theirs, {}).title).toBe('Mornings')
@@ -63,7 +73,10 @@ describe('the words of a form', () => {
 })
 
 describe('the name of a wording on a page', () => {
-  const wording: Wording = { language: 'cy', reading: 'standard', voice: 'them', nation: 'wales' }
+  const wording: Wording = {
+    ...{ language: 'cy', reading: 'standard', voice: 'them' },
+    ...{ nation: 'wales', age: 'adult' },
+  }
 
   test('brings back the wording that was shown', () => {
     expect(wordingNamed(nameOf(wording, 2), 2, variants)).toEqual({

@@ -94,7 +94,6 @@ const assumesNothing: Readonly<Record<string, string>> = {
   'matters.cultureFaith.why': 'the question is about faith',
   'person.religion.why': 'the question is about faith',
   'rites.lead': 'examples that end in nothing of the kind',
-  'organ-young.lead': 'the law asks whoever has parental responsibility',
   'scene-uniform.lead': 'a situation to think through, and the green is no sign to go by',
   'home.dwelling.choices.own-home': 'one choice among many',
   'person.family.told': 'a family name',

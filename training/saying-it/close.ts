@@ -42,7 +42,7 @@ export const sayingItClose = rehearsal({
   words: {
     title: 'With somebody close to you',
     about:
-      'Alex is made up, and close to you. Alex can stand for a daughter, a son, a friend, a neighbour, or anybody you have in mind.',
+      'Alex is made up, and close to you. Alex can stand for a mother, a father, a daughter, a son, a friend, somebody who looks after you, or anybody you have in mind.',
     seenBy: 'You. Nothing of it is kept.',
     steps: {
       begins: {
@@ -62,7 +62,7 @@ export const sayingItClose = rehearsal({
         why: 'To begin is often the hardest part.',
         heard: 'You began with:',
         choices: {
-          why: '“I am writing down what should happen if I become very ill. I would like you to know it from me.”',
+          why: '“I am writing down what people should know and do when I am ill. I would like you to hear it from me.”',
           first: ownWords.first,
           hard: '“It is hard for me to begin.”',
           silence,

@@ -58,7 +58,7 @@ export const sayingItDoctor = rehearsal({
         why: 'What you say first tells the doctor what the time is for.',
         heard: 'You began with:',
         choices: {
-          time: '“I would like to talk about what should happen if I become very ill. Can we use the time for that?”',
+          time: '“I would like to talk about what people should know and do when I am ill. Can we use the time for that?”',
           first: ownWords.first,
           paper: '“I have brought a page with my questions.”',
           silence,

@@ -6,6 +6,7 @@ import { type LeftOff, leftOffLine } from './left-off.ts'
 import { type PaperTop, paper } from './paper.ts'
 
 export type TalkGuide = PaperTop & {
+  readonly isYoung: boolean
   /** Own words, each with what is said before it. */
   readonly quotes: readonly {
     readonly before: string
@@ -26,8 +27,9 @@ ${guide.by === undefined && html`<p class="sayso-unprinted"><a href="/plans/${gu
 ${paper(says, says.talkGuide, guide, body(says, guide))}`,
   })
 
-const body = (says: Says<'prints' | 'talkGuide'>, { by, about, quotes }: TalkGuide): Html => {
-  const { own, helper } = says.talkGuide
+const body = (says: Says<'prints' | 'talkGuide'>, { by, about, quotes, isYoung }: TalkGuide): Html => {
+  const { own: grown, young, helper } = says.talkGuide
+  const own = isYoung ? { ...grown, ...young } : grown
   const words = by === undefined ? own : helper
   const begins = by === undefined ? own.beginSay : helper.beginSay.map((say) => say(about))
   return html`<h2 class="nhsuk-heading-s">${words.begin}</h2>${begins.map(line)}

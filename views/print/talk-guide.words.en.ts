@@ -10,7 +10,7 @@ export const talkGuideWords = {
   own: {
     begin: 'To begin',
     beginSay: [
-      '“I am writing down what should happen if I become very ill. I would like you to know it from me.”',
+      '“I am writing down what people should know and do when I am ill. I would like you to hear it from me.”',
       '“You do not need to answer now. It helps me if you listen.”',
     ],
     words: 'My own words, to read out',
@@ -27,6 +27,23 @@ export const talkGuideWords = {
     hardSay: [
       '“Let us stop here, and go on another day.”',
       'You can also talk with your nurse or doctor, with them or alone.',
+    ],
+  },
+  /** Who is under 18 begins with somebody who looks after them. */
+  young: {
+    beginSay: [
+      '“I am writing down what helps me. Can we look at it together?”',
+      '“You do not need to do anything now. It helps me if you listen.”',
+    ],
+    asks: [
+      'What did you not know?',
+      'Is something missing?',
+      'What can we do about it together?',
+      'Is there something that I should know?',
+    ],
+    hardSay: [
+      '“Let us stop here, and go on another day.”',
+      'You can also talk with somebody else whom you trust, such as a nurse or a teacher.',
     ],
   },
   helper: {

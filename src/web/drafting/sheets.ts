@@ -14,7 +14,7 @@ import { contactName } from '../../plan/reads/contact-name.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { hiddenIn } from '../../plan/reads/without-hidden.ts'
-import { drafting, type Found, withPlan } from '../frame/doors.ts'
+import { drafting, type Found, isToldAsYoung, withPlan } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { approvedLadder } from './approved-ladder.ts'
@@ -32,8 +32,8 @@ export const sheetRoutes = (service: Service) =>
       return service.respond(c, visitSheetView({ ...paperTop(service, c, found), ...sheet }))
     })
     .get('/plans/:plan/talk-guide', (c, found) => {
-      const quotes = quotesOf(service, found)
-      return service.respond(c, talkGuideView({ ...paperTop(service, c, found), quotes }))
+      const said = { quotes: quotesOf(service, found), isYoung: isToldAsYoung(found.plan, found.actor) }
+      return service.respond(c, talkGuideView({ ...paperTop(service, c, found), ...said }))
     })
     .get('/plans/:plan/hospital-page', (c, found) => {
       const sheet = hospitalPage(service, found)
