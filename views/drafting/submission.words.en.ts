@@ -188,11 +188,11 @@ export const submissionWords = {
     practiceMissing: 'Choose the practice that should read the plan',
     practiceWhy:
       'Choose the practice of the child. They get an email with a link, and no word about the child.',
-    next: 'A nurse or doctor asks to see that you have parental responsibility, and what you and the child agree to. Until then nothing of this draft is approved. They may approve the plan or send it back with questions.',
+    next: 'You agree to nothing for the child by this. If you have parental responsibility, a nurse or doctor asks to see that, and what you and the child agree to. If you do not have it, they ask whoever has it. Until then nothing of this draft is approved. They may approve the plan or send it back with questions.',
     done: 'The plan is handed over',
     doneText: 'The practice has been told by email. It can take some days.',
     nextSteps: [
-      'A nurse or doctor reads the plan and talks with you and the child. Have something ready that shows your parental responsibility, such as the birth certificate.',
+      'A nurse or doctor reads the plan and talks with you and the child. If you have parental responsibility, have something ready that shows it, such as the birth certificate. If you do not have it, tell them who has: you cannot agree for the child.',
       'If they have a question, you get an email. Once it is approved, and they have recorded that they saw your parental responsibility, you can read the approved page here and print it, but for what helpers do not read.',
       'You can still change what you wrote. They will see that you changed it.',
     ],

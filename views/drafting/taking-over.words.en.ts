@@ -9,7 +9,7 @@ export const takingOverWords = {
       'Write down what you know about somebody you help, in your own words. What you write never counts as theirs.',
       'Ask them first. No practice sees this until they sign in here and make the plan theirs, with a code that you give them.',
       'For that they need an email address of their own. If they have none, or cannot sign in, ask their practice first: a nurse or doctor there can begin the plan with them, and needs no email address for it.',
-      'A child under 16 needs no email address: whoever has parental responsibility goes on writing in a voice of their own, and hands the plan over. A nurse or doctor of the practice has to see and record that responsibility before anything is approved.',
+      'A child under 16 needs no email address: you go on writing in a voice of your own, and hand the plan over. You can do that without parental responsibility, as a foster carer or an aunt may, but you cannot agree for the child. A nurse or doctor of the practice has to see and record who has it before anything is approved.',
     ],
     clinician: [
       'Do this with a person who has no account here, while you sit with them, or speak with them by phone. They need no email address, phone or computer. The plan is at once with your practice. You write the team’s part, or their words as they say them, and these are marked as written down by you.',

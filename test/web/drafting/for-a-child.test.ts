@@ -37,6 +37,15 @@ test('RULE-CYP-1: who began a plan for a child is led to hand it over, and gives
   expect(await refused.text()).toContain('The plan was not handed over')
 })
 
+test('whoever has no parental responsibility reads that they hand over all the same, agree to nothing for the child, and who is asked', async () => {
+  const { text, base } = await begun('2019')
+  const hand = await text(`${base}/submission`)
+  expect(hand).toContain('You agree to nothing for the child by this.')
+  expect(hand).toContain('If you do not have it, they ask whoever has it.')
+  expect(hand, 'nothing that somebody could agree to').not.toContain('name="share.')
+  expect(await text('/plans/for-somebody')).toContain('but you cannot agree for the child')
+})
+
 test('RULE-CYP-1: nobody hands over for who is 16, and the page says who does', async () => {
   const { he, base, text } = await begun('2010')
   expect(await text(`${base}/submission`)).toContain('Anybody older hands it over themselves')
