@@ -59,9 +59,7 @@ test('that no such number was given is an answer, and puts nobody before anybody
 test('cancer is asked about as what may come suddenly, and not as an attack of pain', async () => {
   const { she, base } = await planFor('cyp', 'Leukaemia')
   await she.post(`${base}/health/module/items`, { item: 'one-module' })
-  const next = led(
-    await she.answer(`${base}/health/module/one-module/kind`, { 'module.kind': 'cancer' }),
-  )
+  const next = led(await she.answer(`${base}/health/module/one-module/kind`, { 'module.kind': 'cancer' }))
   expect(next).toMatch(/\/suddenly$/)
   expect(await (await she.get(next)).text()).toContain('It may be a fever, pain, bleeding')
 })
