@@ -58,6 +58,7 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H44',
     'H45',
     'H46',
+    'H47',
   ])
 })
 

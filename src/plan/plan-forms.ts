@@ -138,10 +138,8 @@ export const delicateIn = onceFor(({ sections }: PlanForms): readonly string[] =
 )
 
 /** Worded for who reads it: the person is spoken with, everybody else reads about them, a carer by the name that carers may read. */
-export const readBy = (plan: Plan, actor: Actor, name = '', isYoung = false): Plan => {
-  const wording: Wording = { ...wordingFor(plan, actor), age: isYoung ? 'child' : 'adult' }
-  return wordedIn(plan, wording, actor.kind === 'carer' ? name : undefined)
-}
+export const readBy = (plan: Plan, actor: Actor, name = '', age: Wording['age'] = 'adult'): Plan =>
+  wordedIn(plan, { ...wordingFor(plan, actor), age }, actor.kind === 'carer' ? name : undefined)
 
 export const wordingFor = (plan: Plan, actor: Actor): Wording => ({
   ...firstWording,

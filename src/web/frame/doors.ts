@@ -131,7 +131,7 @@ export const planFor = async <K extends Actor['kind']>(
     service.act(plan.id, command, (now) => actorFor(account, now, service.clock.now()))
   return {
     kind: 'in',
-    held: { account, plan: asRead(plan, actor, isYoung), actor, act },
+    held: { account, plan: asRead(plan, actor, isYoung ? 'child' : 'adult'), actor, act },
     ...recording(service, { account, plan, actor }),
   }
 }
@@ -167,8 +167,8 @@ const asKnownTo = (actor: Actor, plan: Plan): Plan => {
   return actor.practice === plan.practice ? asSignersKnow(plan) : asOfferedKnow(plan)
 }
 
-const asRead = (plan: Plan, actor: Actor, isYoung: boolean): Plan =>
-  readBy(asKnownTo(actor, plan), actor, actor.kind === 'carer' ? calledOpenly(plan) : '', isYoung)
+const asRead = (plan: Plan, actor: Actor, age: 'child' | 'adult'): Plan =>
+  readBy(asKnownTo(actor, plan), actor, actor.kind === 'carer' ? calledOpenly(plan) : '', age)
 
 const looksLikeId = (id: string): boolean => /^[A-Za-z0-9_-]{8,64}$/.test(id)
 const notFound = { kind: 'fault', fault: 'not-found' } as const
