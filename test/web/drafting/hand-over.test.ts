@@ -87,7 +87,7 @@ test('what is missing in an entry of a list names it, in each that lacks it, and
     await she.answer(`${base}/crisis/crisis/${id}/name`, { 'crisis.name': name, hides: '' })
   }
   const page = await (await she.get(`${base}/submission`)).text()
-  const [, list = ''] = page.split('You can hand your plan over without them')
+  const [, list = ''] = page.split('you can hand your plan over without them')
   for (const name of ['I fall &lt;at&gt; night', 'I cannot get my breath'])
     expect(list.slice(0, 3000)).toContain(
       `<bdi>${name}</bdi>: What is the first thing that someone with you should do?`,
@@ -97,7 +97,7 @@ test('what is missing in an entry of a list names it, in each that lacks it, and
     hides: 'yes',
   })
   const [, hidden = ''] = (await (await she.get(`${base}/submission`)).text()).split(
-    'You can hand your plan over without them',
+    'you can hand your plan over without them',
   )
   expect(hidden.slice(0, 3000)).not.toContain('<bdi>I cannot')
   expect(hidden.slice(0, 3000)).toContain('What is the first thing that someone with you should do?')
