@@ -106,6 +106,7 @@ describe('answering', () => {
     const others = [
       'otherProblems',
       'allergies',
+      'medicinesAt',
       'medicines',
       'medicinesAt',
       'timeCritical',
