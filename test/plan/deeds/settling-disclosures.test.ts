@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Command } from '#src/plan/command.ts'
-import { disclosedTo, everDisclosedTo, openDisclosures } from '#src/plan/disclosure.ts'
+import { disclosedTo, everDisclosedTo, isKnownAt, openDisclosures } from '#src/plan/disclosure.ts'
+import { asOfferedKnow } from '#src/plan/in-hand.ts'
 import { rowOf } from '#src/plan/reads/plan-row.ts'
 import { factsOf, given, later, people, refusalOf, submitted, told, when } from '#test/kit/a-plan.ts'
 import { approveNow, ready } from '#test/kit/a-review.ts'
@@ -176,4 +177,21 @@ test('the same words written again after it was settled are open again', () => {
   expect(
     factsOf(when(settled, asha, { kind: 'tell-in-private', text: alone.text, alone: true })),
   ).toHaveLength(1)
+})
+
+test('what is told in private beside an approved plan is known at once to the practice that approved it, and to no other that had the draft', () => {
+  const word = { ...alone, toDesk: true } as const
+  const heard = { ...danger, toDesk: true } as const
+  const plan = later(ready(), told(asha, word), told(asha, heard))
+  const back = {
+    ...plan,
+    offeredTo: elsewhere.practice,
+    inHandsUpTo: 0,
+    life: { draft: 'draft', published: 'current' },
+  } as const
+  expect(disclosedTo(back)).toHaveLength(2)
+  expect(isKnownAt(elsewhere.practice, back)).toBe(false)
+  expect(refusalOf(when(back, elsewhere, settles(plan.version)))).toBe('not-allowed')
+  expect(disclosedTo(asOfferedKnow(back))).toEqual([])
+  expect(refusalOf(when(back, nadia, settles(plan.version)))).toBe('accepted')
 })
