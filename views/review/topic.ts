@@ -89,7 +89,7 @@ const voice = (
   { entry, seeing }: { readonly entry: Entry; readonly seeing: Topic['seeing'][number] | undefined },
 ): Html => html`<div class="sayso-voice sayso-voice--${entry.saidBy.voice}">
 <p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name || says.reviewSection.thePerson}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${writtenAs(says, entry)}`}${entry.saidBy.voice === 'person' && entry.saidBy.heard !== undefined && html`, ${says.reviewSection.writtenFromRecordingBy(entry.saidBy.heard)}`} · ${momentInWords(entry.saidAt)} <span class="sayso-faint">· ${says.reviewSection.version(entry.flow)}${seeing !== undefined && seeing.proofs.length > 0 && entry.verified === undefined && html` · ${says.reviewSection.reported}`}</span></p>
-${lines(says, page, topic, entry)}${seeing?.stillRight !== undefined && html`<p class="nhsuk-body-s">${says.reviewSection.stillRight(momentInWords(seeing.stillRight))}</p>`}${seeing && seen(says, topic, entry, seeing)}${seeing && refuses(says, page, topic, seeing)}${seeing && speaksOfDanger(says, page, topic, seeing)}${topic.messages.filter((one) => one.entry === entry || isSaidAlike(one.entry, entry)).map((one) => mayBeMessage(says, page, topic, one))}</div>`
+${lines(says, page, topic, entry)}${seeing?.stillRight !== undefined && html`<p class="nhsuk-body-s">${says.reviewSection.stillRight(momentInWords(seeing.stillRight))}</p>`}${seeing && seen(says, topic, entry, seeing)}${seeing && html`<div class="sayso-judging">${refuses(says, page, topic, seeing)}${speaksOfDanger(says, page, topic, seeing)}</div>`}${topic.messages.filter((one) => one.entry === entry || isSaidAlike(one.entry, entry)).map((one) => mayBeMessage(says, page, topic, one))}</div>`
 
 /** The same answer of the same voice, read once more. */
 const isSaidAlike = (one: Entry, other: Entry): boolean =>
@@ -141,6 +141,7 @@ const speaksOfDanger = (
     return html`<p class="nhsuk-body-s"><a href="/plans/${plan}/disclosures/${danger}">${reviewSection.speaksListed}${about}</a></p>`
   if (danger !== 'raisable' || rules.mark !== undefined || saysNoWords.includes(rules.control)) return false
   return details({
+    classes: 'nhsuk-body-s',
     summary: { html: html`${reviewSection.speaksOfDanger}${about}` },
     html: html`<p class="nhsuk-hint">${reviewSection.speaksHint}</p><p>${dangersNamed.map((one) => html`<button class="sayso-way" name="do" value="speaks ${one} ${answer} ${at.join('/')}">${review.dangers[one]}${about}</button> `)}</p>`,
   })

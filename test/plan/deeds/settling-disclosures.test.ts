@@ -185,12 +185,12 @@ test('what is told in private beside an approved plan is known at once to the pr
   const plan = later(ready(), told(asha, word), told(asha, heard))
   const back = {
     ...plan,
-    offeredTo: elsewhere.practice,
+    offeredTo: elsewhere.duty.practice,
     inHandsUpTo: 0,
     life: { draft: 'draft', published: 'current' },
   } as const
   expect(disclosedTo(back)).toHaveLength(2)
-  expect(isKnownAt(elsewhere.practice, back)).toBe(false)
+  expect(isKnownAt(elsewhere.duty.practice, back)).toBe(false)
   expect(refusalOf(when(back, elsewhere, settles(plan.version)))).toBe('not-allowed')
   expect(disclosedTo(asOfferedKnow(back))).toEqual([])
   expect(refusalOf(when(back, nadia, settles(plan.version)))).toBe('accepted')
