@@ -42,5 +42,11 @@ export const conditionAlone = {
   not: { any: [...nearTheEnd, has('frailty')] },
 } as const
 
+/** No child is asked to weigh more time against comfort, but where the last years are what the plan is for. */
+export const conditionOfAdults = {
+  ...has('ltc'),
+  not: { any: [...nearTheEnd, has('frailty'), has('cyp')] },
+} as const
+
 /** Who is under 18 has a plan of their own kind: what a child needs, and who speaks beside them. */
 export const forTheYoung = has('cyp')

@@ -55,7 +55,7 @@ export const aboutWords: Words<typeof about> = {
     'about.stayAway': {
       label: 'Who should stay away',
       hint: 'Say who it is, and what people should do if they come.',
-      why: 'Nurses, doctors and ambulance crews can then try to keep them away, and to tell them nothing.',
+      why: 'Once the plan is approved, and not before, staff and crews can try to keep them away, and to tell them nothing.',
       heard: 'Who should stay away, and be told nothing:',
       told: 'These people should stay away, and be told nothing: {…}',
     },

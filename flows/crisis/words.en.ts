@@ -10,7 +10,7 @@ export const crisisWords: Words<typeof crisis> = {
   steps: {
     opening: {
       title: 'If things get worse',
-      lead: 'Think of times when you suddenly became worse, or times you worry about. We ask about one of them at a time. If this is a bad moment to think about them, come back on another day. If words sound like danger, a computer may ask you about them. Nobody is told then; your practice sees them once you hand the plan over.',
+      lead: 'Think of times when you suddenly became worse, or times you worry about. We ask about one of them at a time. If this is a bad moment to think about them, come back on another day. If words sound like danger, a computer may ask you about them. Nobody is told then. A practice sees them only if the plan is handed over.',
     },
     'when-well': {
       title: 'What are you like when you are well?',
@@ -493,7 +493,7 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.escalateProposed': {
             label: 'When to call for more help',
-            hint: 'In danger people call 999 at once; say when to call others before that.',
+            hint: 'In danger people call 999 first; say when to call somebody before there is danger.',
             why: 'Your nurse or doctor will read this when they write what the team will do.',
             heard: 'When to call for more help:',
             told: 'When to call for more help: {…}',

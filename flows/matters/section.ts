@@ -2,6 +2,7 @@ import { lines, many, one, oneWithNote, paragraph, piles, rank, record, text } f
 import { section } from '#src/flow/section.ts'
 import {
   conditionAlone,
+  conditionOfAdults,
   forCrisesAlone,
   forTheYoung,
   frailtyNotTheEnd,
@@ -50,7 +51,7 @@ const thenFlare = [
   ...thenCards,
 ] as const
 /** Of somebody who chose no last years: a condition alone has situations of its own, frailty begins as an illness does. */
-const toAim = { when: { 'matters.more': { has: 'aim' }, ...conditionAlone }, go: 'aim' } as const
+const toAim = { when: { 'matters.more': { has: 'aim' }, ...conditionOfAdults }, go: 'aim' } as const
 const thenScenes = [
   { when: { 'matters.more': { has: 'scenes' }, ...conditionAlone }, go: 'scene-flare' },
   { when: { 'matters.more': { has: 'scenes' } }, go: 'scene-infection' },
@@ -147,7 +148,7 @@ export const matters = section({
   },
   offers: {
     // What is asked of somebody in any case is not offered to them as well.
-    'matters.more': { told: toldIfWanted, aim: conditionAlone },
+    'matters.more': { told: toldIfWanted, aim: conditionOfAdults },
     // Nobody is led to illness that is seen and left. Who chose it before is asked once more.
     'scene.unsaid': { other: noLonger },
     'scene.effects': { other: noLonger },

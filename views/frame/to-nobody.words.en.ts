@@ -35,6 +35,15 @@ export const toNobody: PartOfViewWords = {
     privateWord: 'Write something down in private',
     reportAbsent: `Nobody is told when you write. ${nobody} Show it to ${trusted}. To tell somebody today, call Childline on 0800 1111.`,
   },
+  submission: {
+    follows: (chapters: number) =>
+      `${nobody} Show your plan to ${trusted}, or print it. Below are your own words, ${chapters === 1 ? 'one chapter' : `${chapters} chapters`} of them.`,
+    nothingYet: `Nothing of yours is in this plan yet. ${nobody}`,
+    folded: 'What your helpers do not read is folded here.',
+    toEnd: 'Go to the end',
+    laterTitle: 'What is still open',
+    laterText: `You can answer these now, or talk about them with ${trusted}.`,
+  },
   recordings: {
     who: {
       later: 'You are under 16, and you cannot hand this over alone: nobody at a practice can listen to it.',
