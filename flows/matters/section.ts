@@ -46,7 +46,6 @@ const thenYoung = {
 } as const
 const thenFlare = [
   thenLearning,
-  thenYoung,
   { when: { 'matters.more': { has: 'scenes' } }, go: 'scene-flare' },
   ...thenCards,
 ] as const
@@ -210,7 +209,7 @@ export const matters = section({
       next: [toTold, toAim, { when: { 'matters.more': { has: 'scenes' } }, go: 'scene-blood' }, ...thenCards],
     },
     // Nor do those of who is young.
-    'more-for-young': { ask: ['matters.more'], next: [toTold, toAim, thenYoung, ...thenCards] },
+    'more-for-young': { ask: ['matters.more'], next: [toTold, thenYoung, ...thenCards] },
     told: { ask: ['matters.wantsToKnow'], next: [toAim, thenLearning, thenYoung, ...thenScenes] },
     aim: { ask: ['matters.balance'], recall: ['matters.value', 'matters.fear'], next: thenFlare },
     'scene-infection': { ask: ['scene.infection'], picture: 'infection', mayEnd: true, next: 'scene-fall' },
