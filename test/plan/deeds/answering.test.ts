@@ -111,6 +111,7 @@ describe('answering', () => {
       'medicinesAt',
       'timeCritical',
       'alerts',
+      'toldToCall',
       'baseline',
       'recentEvents',
     ]
