@@ -12,7 +12,7 @@ export const aboutForCarers: Partially<Words<typeof about>> = {
     people: { title: 'Who matters to {the person}?' },
     'stay-away': {
       title: 'Is there anyone who should not be near {the person}, or told about them?',
-      lead: 'Whoever is near can read your screen. You can leave this page, or talk about it with the nurse or doctor.',
+      lead: 'Somebody near you may see your screen. You can leave this page, or talk about it with the nurse or doctor.',
     },
     wellness: { title: 'What is a good day for {the person}, and what is a bad day?' },
     'please-do': { title: 'What does {the person} like people to do when they help?' },

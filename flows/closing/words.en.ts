@@ -34,7 +34,7 @@ export const closingWords: Words<typeof closing> = {
       heard: 'Known from:',
       choices: {
         'pds-formal': 'The NHS register (PDS), formal: the death is certified',
-        'pds-informal': 'The NHS register (PDS), informal: somebody told it',
+        'pds-informal': 'The NHS register (PDS), informal: somebody reported it',
         gp: 'This practice, or another GP practice',
         hospice: 'A hospice',
         hospital: 'A hospital',

@@ -56,7 +56,7 @@ export const contactsWords: Words<typeof contacts> = {
           name: { title: 'What is the person’s name?' },
           relationship: { title: 'Who are they to you?' },
           roles: {
-            title: 'Should people call them, and what is their part in your care?',
+            title: 'What is their part in your care, and in an emergency?',
             parts: [
               {
                 title: 'Should people call them in an emergency?',

@@ -11,7 +11,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     },
     'when-well': {
       title: 'What is {the person} like when they are well?',
-      lead: 'By this people can also tell when {the person} is themselves again, and can decide.',
+      lead: 'It also shows people when {the person} is getting back to themselves.',
     },
     'when-unwell': {
       title: 'What changes when {the person} is becoming unwell?',

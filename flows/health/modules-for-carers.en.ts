@@ -21,36 +21,36 @@ export const modulesForCarers: Partially<ItemWords<(typeof health)['fields']['mo
     },
     breath: {
       title: 'What happens when {the person}’s breathing gets worse?',
-      lead: 'What changes first, how fast does it go, and how do they sit or speak then? The second box can stay empty.',
+      lead: 'What changes first, how fast does it go, and how do they sit or speak then? “What is usual” can stay empty.',
     },
     sugar: {
       title: 'What happens when {the person}’s sugar goes too low or too high?',
-      lead: 'What do they notice, what do you notice, and do they always feel it coming? The second box can stay empty.',
+      lead: 'What do they notice, what do you notice, and do they always feel it coming? “What is usual” can stay empty.',
     },
     pain: {
       title: 'What is an attack of pain like for {the person}?',
-      lead: 'Where is it, how does it begin, and how would somebody know if they could not say? The second box can stay empty.',
+      lead: 'Where is it, how does it begin, and how would somebody know if they could not say? “What is usual” can stay empty.',
     },
     steroid: {
       title: 'What happens when {the person} does not have enough steroid?',
-      lead: 'What brings it on, what comes first, and how fast do they become very ill? The second box can stay empty.',
+      lead: 'What brings it on, what comes first, and how fast do they become very ill? “What is usual” can stay empty.',
     },
     bleed: {
       title: 'What happens when {the person} bleeds?',
-      lead: 'Where do they bleed, how can one tell when nobody sees it, and after what? The second box can stay empty.',
+      lead: 'Where do they bleed, how can one tell when nobody sees it, and after what? “What is usual” can stay empty.',
     },
     heart: { title: 'What happens when {the person}’s heart gets worse?' },
     allergy: { title: 'What happens when {the person} has a severe reaction?' },
     pressure: {
       title: 'What happens when something is wrong below {the person}’s injury?',
-      lead: 'How can people tell, for example by a pounding headache, sweating or red skin? The second box can stay empty.',
+      lead: 'How can people tell, for example by a pounding headache, sweating or red skin? “What is usual” can stay empty.',
     },
     suddenly: {
       title: 'What happens when {the person} suddenly gets worse?',
       lead: 'It may be a fever, pain, bleeding or being sick. What comes first, and how would somebody know if they could not say? The second box can stay empty.',
     },
     happens: {
-      lead: 'What changes first, what do you see, and how are they afterwards? The second box can stay empty.',
+      lead: 'What changes first, what do you see, and how are they afterwards? “What is usual” can stay empty.',
     },
   },
   fields: {

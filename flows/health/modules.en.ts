@@ -26,35 +26,35 @@ export const moduleWords: ItemWords<(typeof health)['fields']['module']['item']>
     },
     breath: {
       title: 'What happens when your breathing gets worse?',
-      lead: 'What changes first, how fast does it go, and how do you sit or speak then? The second box can stay empty.',
+      lead: 'What changes first, how fast does it go, and how do you sit or speak then? “What is usual” can stay empty.',
     },
     sugar: {
       title: 'What happens when your sugar goes too low or too high?',
-      lead: 'What do you notice, what do others notice, and do you always feel it coming? The second box can stay empty.',
+      lead: 'What do you notice, what do others notice, and do you always feel it coming? “What is usual” can stay empty.',
     },
     pain: {
       title: 'What is an attack of pain like for you?',
-      lead: 'Where is it, how does it begin, and how would somebody know if you could not say? The second box can stay empty.',
+      lead: 'Where is it, how does it begin, and how would somebody know if you could not say? “What is usual” can stay empty.',
     },
     steroid: {
       title: 'What happens when you do not have enough steroid?',
-      lead: 'What brings it on, what do you notice first, and how fast do you become very ill? The second box can stay empty.',
+      lead: 'What brings it on, what do you notice first, and how fast do you become very ill? “What is usual” can stay empty.',
     },
     bleed: {
       title: 'What happens when you bleed?',
-      lead: 'Where do you bleed, how can you tell when nobody sees it, and after what? The second box can stay empty.',
+      lead: 'Where do you bleed, how can you tell when nobody sees it, and after what? “What is usual” can stay empty.',
     },
     heart: {
       title: 'What happens when your heart gets worse?',
-      lead: 'What changes first, such as breath, weight, legs or sleep, and how fast? The second box can stay empty.',
+      lead: 'What changes first, such as breath, weight, legs or sleep, and how fast? “What is usual” can stay empty.',
     },
     allergy: {
       title: 'What happens when you have a severe reaction?',
-      lead: 'What sets it off, what comes first, and how fast does it get worse? The second box can stay empty.',
+      lead: 'What sets it off, what comes first, and how fast does it get worse? “What is usual” can stay empty.',
     },
     pressure: {
       title: 'What happens when something is wrong below your injury?',
-      lead: 'How can you or others tell, for example by a pounding headache, sweating or red skin? The second box can stay empty.',
+      lead: 'How can you or others tell, for example by a pounding headache, sweating or red skin? “What is usual” can stay empty.',
     },
     suddenly: {
       title: 'What happens when you suddenly get worse?',
@@ -62,7 +62,7 @@ export const moduleWords: ItemWords<(typeof health)['fields']['module']['item']>
     },
     happens: {
       title: 'What happens when it gets worse?',
-      lead: 'What changes first, what do others see, and how are you afterwards? The second box can stay empty.',
+      lead: 'What changes first, what do others see, and how are you afterwards? “What is usual” can stay empty.',
     },
     action: { title: 'What is to be done, step by step?' },
     dose: { title: 'Which medicine, and how much of it?' },

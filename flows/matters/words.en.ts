@@ -94,7 +94,7 @@ export const mattersWords: Words<typeof matters> = {
     },
     'anything-else': {
       title: 'What else should people know if you are too ill to decide?',
-      lead: 'Anything counts, large or small. You can leave it, or come back on another day.',
+      lead: 'Anything may help, large or small. You can leave it, or come back on another day.',
     },
     'on-paper': { title: 'Have you written wishes like these on paper as well?' },
     told: { title: 'How much do you want to be told about your illness?' },

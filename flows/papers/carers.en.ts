@@ -39,7 +39,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
     },
     more: {
       title: 'What else is there to say about treatments and papers?',
-      lead: 'Each of these is a page or two, and they can wait for another day. Whoever is near can read your screen; it can be done alone or with a nurse.',
+      lead: 'Each of these is a page or two, and they can wait for another day. Somebody near you may see your screen; it can be done alone or with a nurse.',
     },
     consult: {
       title: 'If {the person} cannot decide, who should be asked what they would want?',
@@ -47,7 +47,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
     },
     advocate: {
       title: 'Does {the person} have an advocate?',
-      lead: 'An advocate is someone whose work is to help {the person} to say what they want. Most people who are held under mental health law have a right to one.',
+      lead: 'An advocate is someone whose work is to help {the person} to say what they want. Most people who are kept in hospital under mental health law have a right to one.',
     },
     treatments: {
       title: 'Is there a treatment that {the person} has thoughts about?',

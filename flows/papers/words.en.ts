@@ -86,7 +86,7 @@ export const papersWords: Words<typeof papers> = {
     'of-advocate': { title: 'An advocate?' },
     advocate: {
       title: 'Do you have an advocate?',
-      lead: 'An advocate is someone whose work is to help you to say what you want. Most people who are held under mental health law have a right to one.',
+      lead: 'An advocate is someone whose work is to help you to say what you want. Most people who are kept in hospital under mental health law have a right to one.',
     },
     'of-documents': { title: 'Other papers?' },
     documents: { title: 'Which papers should people know about, and where are they?' },

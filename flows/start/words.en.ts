@@ -31,7 +31,7 @@ export const startWords: Words<typeof start> = {
   fields: {
     'plan.worry': {
       label: 'What made you think about a plan',
-      hint: 'Write your own sentence, such as “I could not get my breath” or “the voices are back”.',
+      hint: 'Write your own sentence, such as “I cannot manage the stairs any more” or “I stopped sleeping again”.',
       why: 'Your plan begins with what matters to you today, and the chapters come in an order that fits.',
       heard: 'What made you think about a plan:',
       told: 'What made me think about a plan: {…}',

@@ -55,7 +55,7 @@ export const submissionWords: Words<typeof submission> = {
           them: 'For emergencies and the practice only: not to be given to others',
         },
         'urgent-and-care-team': {
-          me: 'People who come to help in an emergency, my practice, and the team that looks after me, such as community nurses or a hospice',
+          me: 'People who come to help in an emergency, my practice, and the team that looks after me, such as community nurses, a mental health team or a hospice',
           them: 'For emergencies and the practice, which may give it to the team that looks after the person',
         },
         'talk-first': talkFirst,

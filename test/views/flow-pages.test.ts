@@ -44,7 +44,7 @@ test('every rule stands on a page, with its words, and so does every help line',
 
 test('a page says who may answer, and how far an answer is needed on which plan', () => {
   const page = pages.get('contacts.html') ?? ''
-  const roles = page.slice(page.indexOf('Should people call them, and what is their part'))
+  const roles = page.slice(page.indexOf('What is their part in your care, and in an emergency'))
   expect(roles).toContain('the person, a helper, somebody with legal power, a nurse or doctor')
   expect(roles).toContain('on every plan: must be answered, or left with a reason')
   expect(pages.get('places.html')).toMatch(/near the end of life[^<]*: must be answered/)

@@ -150,7 +150,7 @@ export const questionWords = {
   hide: 'Hide my answer from my helpers',
   hiddenByWords: 'Your helpers do not see it either, unless you take away the tick that hides it from them.',
   untoldByWords:
-    'What you wrote reads as if nobody may learn where you are. So searches, cards and prints leave it out now. Until your plan is approved with it, a crew reads no address here, no way in, no code for it and not who lives with you; after that they read all of it, with a warning. The box below is ticked: if that is wrong, take the tick away. Then press Continue.',
+    'What you wrote reads as if nobody may learn where you are. So no search finds it now, and it is on no card or print unless you ask for it there. Until your plan is approved with it, a crew reads no address here, no way in, no code for it and not who lives with you; after that they read all of it, with a warning. The box below is ticked: if that is wrong, take the tick away. Then press Continue.',
   /** Of an answer that helpers do not read because it may tell of harm. */
   keptByWords: {
     this: 'Your helpers do not read this answer, because of its words.',
@@ -193,7 +193,7 @@ export const questionWords = {
   },
   others: 'What others said',
   saved: 'Kept as you typed at',
-  noScripts: 'What you type here is kept once you press Continue, or another button on this page.',
+  noScripts: 'What you type here is kept once you press Continue, or one of the buttons below it.',
   keptLate:
     'You were signed out because you had not used Sayso for a while. What you type is kept for you for a time, and is not in the plan yet. Sign in to put it there.',
   noRoomToKeep:

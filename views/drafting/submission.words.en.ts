@@ -109,7 +109,7 @@ export const submissionWords = {
   noneTitle: 'If your practice is not here, or you have none',
   none: [
     'Then choose nothing here. A practice that does not know you gets your whole plan to read, and may not be able to approve it.',
-    'What you wrote stays saved. Until a practice approves it, nobody in an emergency can see this draft here: print it, and give it to a nurse or doctor whom you trust, such as at a hospital, a hospice or a walk-in clinic, and to the people who should know.',
+    'What you wrote stays saved. Until a practice approves it, nobody in an emergency can see this draft here: print it, and give it to a nurse or doctor whom you trust, such as at a hospital, in a mental health team, at a hospice or a walk-in clinic, and to the people who should know.',
     'Anyone can ask to join a GP practice, also without an address or papers. When you have one, you can hand your plan over.',
   ],
   nonePrint: 'Your plan as people would read it, to print',

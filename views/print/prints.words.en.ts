@@ -22,7 +22,7 @@ export const printsWords = {
     address: {
       stands: 'Your address stands in it.',
       none: 'Your address does not stand in it.',
-      kept: 'You keep your address back, so prints leave it off, with the way in and who lives with you. Ambulance crews read it in your plan. If you named the place in another answer, it stands there.',
+      kept: 'You keep your address back, so prints leave it off, with the way in and who lives with you. Ambulance crews read it in your plan. If you named the place in another answer, it is still printed there.',
     },
     withAddress: 'Approved plan, with your address (PDF)',
     stoppedTitle: 'Your approved plan does not count now',

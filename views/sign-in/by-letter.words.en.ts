@@ -14,7 +14,7 @@ export const byLetterWords = {
     'On a device that others use too: press “Sign out” when you are done. After 30 minutes without a press it signs you out by itself. What you were writing is kept for you.',
   kept: 'What you wrote is safe. Open the plan with a letter within 7 days, and it stands on the page again. Nobody else sees it. Where very many pages were sent like this, the oldest go first.',
   keptForADay:
-    'You signed out before this came. What you wrote is safe for 24 hours from then: open the plan with a letter, and it stands on the page again. Nobody else sees it.',
+    'You signed out before this was saved. What you wrote is safe for 24 hours from then: open the plan with a letter, and it stands on the page again. Nobody else sees it.',
   lost: 'Is the letter lost, or does it not work? Call your practice: they end it at once, and can print another one.',
   problems: {
     title: 'There is a problem',

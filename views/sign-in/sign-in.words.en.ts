@@ -14,7 +14,7 @@ export const signInWords = {
       'The file or recording that you sent was not kept, because nobody was signed in. Sign in, and choose it again. What was recorded from that page itself may be gone: then it has to be said again.',
     kept: 'What you wrote is safe. Sign in with the same address within 7 days, and it stands on the page again. Nobody else sees it. Where very many pages were sent like this, the oldest go first.',
     keptForADay:
-      'You signed out before this came. What you wrote is safe for 24 hours from then: sign in with the same address, and it stands on the page again. Nobody else sees it.',
+      'You signed out before this was saved. What you wrote is safe for 24 hours from then: sign in with the same address, and it stands on the page again. Nobody else sees it.',
     keptOnTop:
       'This is not in the plan yet. It is kept for you: sign in further down, and it stands on its page again.',
     email: 'Your email address',

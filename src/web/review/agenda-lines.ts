@@ -5,7 +5,7 @@ import type { HintLine } from '#views/review/reading-hints.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { asideId, refusalId, topicId } from '#views/review/topic-id.ts'
 import { mayRefuse, mostUrgentFirst } from '../../flow/listening.ts'
-import { addressOf, answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
+import { addressOf, answersAt, fieldAt, itemAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
 import type { TextCheck } from '../../flow/text-checks.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import { byAnswer, type HelpOffered } from '../../plan/help-offered.ts'
@@ -23,6 +23,7 @@ import {
   readingStood,
 } from '../../plan/reads/refusals.ts'
 import { refusingBeside } from '../../plan/reads/refusing-beside.ts'
+import { shown } from '../../plan/reads/shown.ts'
 import { wordsLeft } from '../../plan/told-in-private.ts'
 import { dangerIn, ownPhones } from './danger-quoted.ts'
 import { outcomeOf } from './outcome-of.ts'
@@ -272,10 +273,14 @@ export const labelAt = (plan: Plan, spot: Spot): string => {
   return name === undefined ? label : `${label} (${name})`
 }
 
-/** An item goes by the first thing that was said of it. */
+/** An item goes by what its first page asks, as whoever added it answered that. */
 const nameOfItem = (plan: Plan, { section, at }: Spot): string | undefined => {
   const addedBy = plan.items[itemAt(at) ?? '']?.addedBy
-  const answers = addedBy && answersAt(answersIn(plan, addedBy, section), at)?.answers
-  const said = Object.values(answers ?? {})[0]?.said
-  return said?.kind === 'answer' && typeof said.value === 'string' ? said.value : undefined
+  const form = formOf(plan, section)
+  const fields = form && sectionAt(form.section, at)
+  const [name = ''] = fields?.steps[fields.start]?.ask ?? []
+  const field = fields?.fields[name]
+  const said = addedBy && answersAt(answersIn(plan, addedBy, section), at)?.answers[name]?.said
+  if (!form || !field || !said) return undefined
+  return shown(field, wordsAt(form.words, at)?.fields[name], said, () => undefined)[0]
 }
