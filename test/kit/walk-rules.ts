@@ -55,11 +55,15 @@ const movesOff = ({ before, after }: Stride): readonly string[] => {
   ].flatMap((ways) => ways.map((way) => `${way} is no way of the chart`))
 }
 
-/** RULE-02: what urgent care reads changes by an approval and by what stops or resumes it; that a change was asked for may show at once. */
+/** RULE-02: what urgent care reads changes by an approval and by what stops or resumes it; that a change was asked for, or that a helper wrote something newer, may show at once. */
 const publishes = ({ before, after, recorded }: Stride): readonly string[] => {
   if (publishing.includes(recorded.fact.kind)) return []
   const [was, is] = [before, after].map((plan) => {
-    const { changeAsked: _, ...rest } = publicationOf(plan) ?? { changeAsked: [] }
+    const {
+      changeAsked: _,
+      helpersWrote: __,
+      ...rest
+    } = publicationOf(plan) ?? { changeAsked: [], helpersWrote: undefined }
     return rest
   })
   return JSON.stringify(was) === JSON.stringify(is)
