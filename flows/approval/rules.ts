@@ -223,7 +223,7 @@ export const approvalRules = rulesOver(
       does: 'acknowledge',
       withPerson: true,
       words:
-        'Whoever wrote these words was asked about them, alone. They are part of this plan, and no message to us. They are to stand in it as they are. Readers at night are told so of words that may speak of danger to themselves.',
+        'Whoever wrote these words was asked about them, alone. They are part of this plan, and no message to us. They are to stand in it as they are. Where they may speak of harm that the writer may do to themselves, readers at night are told that.',
     },
     ...dayGone.map(
       (field) =>

@@ -9,7 +9,7 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
   steps: {
     contacts: { title: 'Who should people call about {the person}?' },
     carer: { title: 'Does someone look after {the person} without being paid?' },
-    contingency: { title: 'Who could come instead, if whoever helps {the person} cannot?' },
+    contingency: { title: 'Who could help instead, if whoever helps {the person} cannot?' },
     'key-worker': { title: 'Which nurse, doctor or worker knows {the person} best?' },
     members: { title: 'Who else is on {the person}’s team?' },
     'team-and-services': {
@@ -18,7 +18,7 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
     'carer-needs': { title: 'What help does the carer need?' },
     parental: {
       title: 'Who has parental responsibility for {the person}?',
-      lead: 'It can be one parent or both, a guardian, somebody whom a court named, or the council. A foster carer usually does not have it. If you are not sure, say so: the nurse or doctor looks.',
+      lead: 'It can be one parent or both, a guardian, somebody whom a court named, or sometimes the council or the Trust. A foster carer usually does not have it. If you are not sure, say so: the nurse or doctor looks.',
     },
     transition: { title: 'Who will look after {the person} once they are an adult?' },
   },

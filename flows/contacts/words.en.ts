@@ -13,7 +13,7 @@ export const contactsWords: Words<typeof contacts> = {
     },
     carer: { title: 'Does someone look after you without being paid?' },
     contingency: {
-      title: 'Who could come instead, if whoever helps you cannot?',
+      title: 'Who could help instead, if whoever helps you cannot?',
       lead: 'It can be somebody who is paid, such as an agency or another worker. If there is nobody, say so.',
     },
     'carer-needs': { title: 'What help does your carer need?' },
@@ -30,7 +30,7 @@ export const contactsWords: Words<typeof contacts> = {
     'open-access': { title: 'Which ward or unit has agreed to take the person directly?' },
     parental: {
       title: 'Who has parental responsibility for you?',
-      lead: 'These are the adults who decide about your care by law. It can be a parent, a guardian, or the council if you are in care. If you are not sure, say so: the nurse or doctor looks.',
+      lead: 'Some adults can decide with you about your care, by law. That can be one parent or both, a guardian, somebody whom a court named, or sometimes the council or the Trust. Being in care does not settle who. If you are not sure, say so: the nurse or doctor looks.',
     },
     transition: { title: 'Who will look after you once you are an adult?' },
   },

@@ -7,7 +7,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     opening: {
-      lead: 'Think of times when {the person} suddenly became worse, or times you worry about. One of them is asked about at a time. If this is a bad moment to think about them, come back on another day. If words sound like danger, a computer may ask about them. Nobody is told then; the practice sees them once the plan is handed over.',
+      lead: 'Think of times when {the person} suddenly became worse, or times you worry about. One of them is asked about at a time. If this is a bad moment to think about them, come back on another day. If words sound like danger, a computer may ask about them. If the practice has the plan then, it gets an email that asks to read it. If not, nobody is told. Nobody comes because of it.',
     },
     'when-well': {
       title: 'What is {the person} like when they are well?',

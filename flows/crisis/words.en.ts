@@ -10,7 +10,7 @@ export const crisisWords: Words<typeof crisis> = {
   steps: {
     opening: {
       title: 'If things get worse',
-      lead: 'Think of times when you suddenly became worse, or times you worry about. We ask about one of them at a time. If this is a bad moment to think about them, come back on another day. If words sound like danger, a computer may ask you about them. Nobody is told then. A practice sees them only if the plan is handed over.',
+      lead: 'Think of times when you suddenly became worse, or times you worry about. We ask about one of them at a time. If this is a bad moment to think about them, come back on another day. If words sound like danger, a computer may ask you about them. If your practice has the plan then, it gets an email that asks to read it. If not, nobody is told. Nobody comes because of it.',
     },
     'when-well': {
       title: 'What are you like when you are well?',

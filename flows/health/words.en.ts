@@ -48,8 +48,8 @@ export const healthWords: Words<typeof health> = {
       lead: 'If there is nothing special, you can write that. A nurse or doctor adds what is safe for you.',
     },
     'told-to-call': {
-      title: 'Has your hospital given you a number to call at any hour, and told you when?',
-      lead: 'Write it as you were told. If it happens, call them as they said, and do not wait for this plan. If you have no such number, choose that below.',
+      title: 'Has your hospital given you a number to call if you become ill?',
+      lead: 'Write the number, and when they said to call it. If that happens, call it, and do not wait for this plan. If a life is in danger, call 999. If you have no such number, choose that below.',
     },
     baseline: {
       title: 'What is normal for you on a usual day?',
@@ -426,10 +426,10 @@ export const healthWords: Words<typeof health> = {
     'health.eatSafely': {
       label: 'Eating and drinking',
       hint: 'For example soft food, thickened drinks, sitting up, or somebody beside you.',
-      why: 'Food or drink of the wrong kind can go into the lungs, and a stranger cannot guess it.',
+      why: 'What is right differs, and a stranger cannot know it.',
       heard: 'How you eat and drink safely:',
       told: 'How I eat and drink safely: {…}',
-      urgent: 'Eats and drinks safely, in own words',
+      urgent: 'Eating and drinking, in own words',
     },
     'health.toldToCall': {
       label: 'Number for any hour',

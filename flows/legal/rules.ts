@@ -69,7 +69,7 @@ const advocates = {
   england:
     'Is an advocate named? Most people who are detained, on a community treatment order or under guardianship have a right to an independent mental health advocate, and have to be told of it (England, as of November 2026). Ask whether they want one. The council arranges it.',
   wales:
-    'Is an advocate named? People who are detained, on a community treatment order or under guardianship have a right to an independent mental health advocate, and have to be told of it (Wales, as of November 2026). Ask whether they want one. The health board arranges it.',
+    'Is an advocate named? People who are detained, on a community treatment order or under guardianship have a right to an independent mental health advocate, and have to be told of it. So have people who are in hospital for their mental health under no section (Wales, as of November 2026). Ask whether they want one. The health board arranges it.',
   scotland:
     'Is an advocate named? Everybody with a mental illness, a learning disability or a personality disorder has a right to independent advocacy, and has to be told of it (Scotland, as of November 2026). Ask whether they want it. The health board and the council arrange it.',
   'northern-ireland':

@@ -104,7 +104,7 @@ export const personWords: Words<typeof person> = {
     },
     'person.addressUntold': {
       label: 'Somebody must not find me, so do not give out my address',
-      hint: 'No helper sees it, no print has it unless you ask; crews see it once it is approved.',
+      hint: 'Kept from helpers and your prints unless you show it; crews see it once approved.',
       why: 'A crew reads it in the approved plan, with a warning that somebody must not find you.',
       heard: 'Whether your address is kept back:',
       told: 'Whether my address is kept back, so that somebody cannot find me: {…}',
@@ -187,7 +187,7 @@ export const personWords: Words<typeof person> = {
     },
     'person.currentAddressUntold': {
       label: 'Somebody must not find me, so do not say where I am now',
-      hint: 'No helper sees it, no print has it unless you ask; crews see it once it is approved.',
+      hint: 'Kept from helpers and your prints unless you show it; crews see it once approved.',
       why: 'A crew reads both in the approved plan, with a warning that somebody must not find you.',
       heard: 'Whether the place where you are now is kept back:',
       told: 'Whether the place where I am now is kept back, so that somebody cannot find me: {…}',

@@ -17,8 +17,8 @@ export const placesForCarers: Partially<Words<typeof places>> = {
     },
     avoid: { title: 'Is there anywhere {the person} would rather not go?' },
     'convey-to': {
-      title: 'Is there a hospital, a ward or a safe place that knows {the person}?',
-      lead: 'Write where they would choose to go if they had to.',
+      title: 'Is there a hospital, a ward or a safe place where people know {the person}?',
+      lead: 'Write the one that they would choose, if they had to go somewhere for care.',
     },
     later: {
       title: 'Is there one more thing to write about?',
@@ -38,7 +38,7 @@ export const placesForCarers: Partially<Words<typeof places>> = {
     },
     'organ-young': {
       title: 'What is said or thought about giving {the person}’s organs?',
-      lead: 'It can stand on the NHS Organ Donor Register. Whoever has parental responsibility would be asked too.',
+      lead: 'It can stand on the NHS Organ Donor Register. The people closest to them would be talked with too.',
     },
     'after-more': { title: 'Is there more to say about the time after the death?' },
     'who-to-tell': { title: 'Who should be told first that {the person} has died?' },

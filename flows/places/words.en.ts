@@ -39,8 +39,8 @@ export const placesWords: Words<typeof places> = {
     },
     avoid: { title: 'Is there anywhere you would rather not go?' },
     'convey-to': {
-      title: 'Is there a hospital, a ward or a safe place that knows you?',
-      lead: 'Write where you would choose to go if you had to.',
+      title: 'Is there a hospital, a ward or a safe place where people know you?',
+      lead: 'Write the one that you would choose, if you had to go somewhere for care.',
     },
     later: {
       title: 'Is there one more thing that you want to write about?',
@@ -64,7 +64,7 @@ export const placesWords: Words<typeof places> = {
     },
     'organ-young': {
       title: 'What have you decided about giving your organs?',
-      lead: 'It can stand on the NHS Organ Donor Register. Whoever has parental responsibility for you would be asked too.',
+      lead: 'It can stand on the NHS Organ Donor Register. The people closest to you would be talked with too.',
     },
     'wishes-end': {
       title: 'If you were dying, what would you want around you?',

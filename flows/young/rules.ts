@@ -18,7 +18,7 @@ export const youngRules = rulesOver({ ...legal.fields, ...submission.fields }, [
     ...handOver,
     when: { 'today.age': { below: 16 }, 'handed.byHelper': { below: 1 } },
     words:
-      'Under 16 a plan is handed over by somebody with parental responsibility, and not by you alone. Ask whoever that is for you, such as a parent, a guardian or your social worker, or ask your nurse or doctor, to begin it with you. What you wrote is kept, and you can show it to them.',
+      'Under 16 you cannot hand a plan over alone. A grown-up who looks after you can, such as a parent, a guardian or a foster carer. Or ask your nurse, doctor or social worker who can begin it with you. What you wrote is kept, and you can show it to them.',
   },
   {
     id: 'RULE-YOUNG-2',

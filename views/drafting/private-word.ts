@@ -49,7 +49,7 @@ export const privateWord =
     main: html`${page.problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.privateWord.problems[page.problem], href: '#text' }] })}
 ${page.isKept && insetText({ visuallyHiddenText: says.part.information, text: wasKept(says, page) })}
 <h1 class="nhsuk-heading-l">${wordsOf(says, page).title}</h1>
-${isForNobody(page) ? false : html`<p>${page.about === undefined ? says.privateWord.lead : says.privateWord.leadHelper(page.about)}</p>`}
+${!isForNobody(page) && html`<p>${leadOf(says, page)}</p>`}
 <p>${whenRead(says, page)}</p>
 ${(page.isThere || page.isApproved) && html`<p>${says.privateWord.mailed}</p>`}
 <form method="post" action="/plans/${page.plan}/private-word" novalidate aria-label="${wordsOf(says, page).title}">
@@ -68,8 +68,18 @@ const isForNobody = ({ isThere, isApproved, reachesNobody }: PrivateWord): boole
 const wordsOf = ({ privateWord: words }: Says<'privateWord'>, page: PrivateWord) =>
   isForNobody(page) ? words.forNobody : words
 
+const leadOf = ({ privateWord: words }: Says<'privateWord'>, page: PrivateWord): string => {
+  if (page.about === undefined) return words.lead
+  return isWaiting(page) ? words.leadNobodys(page.about) : words.leadHelper(page.about)
+}
+
+/** Nobody can hand it over yet, and no practice has it. */
+const isWaiting = ({ isNobodys, isThere, isApproved }: PrivateWord): boolean =>
+  isNobodys && !isThere && !isApproved
+
 const wasKept = ({ privateWord: words }: Says<'privateWord'>, page: PrivateWord): string => {
   if (isForNobody(page)) return words.forNobody.kept
+  if (isWaiting(page) && page.about !== undefined) return words.keptNobodys(page.about)
   return page.isApproved && !page.isThere ? `${words.kept} ${words.keptAtDesk}` : words.kept
 }
 

@@ -5,7 +5,11 @@ export const privateWordWords = {
     `The nurses and doctors of the practice can read this. ${person} and other helpers cannot, and it is not part of the plan. If somebody may come to serious harm, they may have to tell others. They should ask you first if they can.`,
   when: 'They read it once the plan is handed over. Nobody is watching before then. If somebody is in danger now, call 999.',
   whenNobodys: (name: string) =>
-    `Nobody reads this now. ${name} has to make the plan their own first, and hand it to a practice. That may never happen. If it cannot wait, call the practice of ${name} and tell them. If somebody is in danger now, call 999.`,
+    `Nobody reads this now. ${name} has to make the plan their own first, and hand it to a practice. That may never happen. If it cannot wait, call the GP practice of ${name} and say it there. If somebody is in danger now, call 999.`,
+  leadNobodys: (person: string) =>
+    `Only nurses and doctors of a practice can ever read this, and none can now. ${person} and other helpers cannot, and it is not part of the plan.`,
+  keptNobodys: (person: string) =>
+    `It is kept. Nobody reads it unless ${person} makes the plan their own and hands it over.`,
   whenApproved:
     'The practice that approved the plan can read this from now on, whoever has the next version. It gets an email that something waits, and not what. It may take days until somebody reads it. Nobody is watching. If it cannot wait, call them. If somebody is in danger now, call 999.',
   whenThere:

@@ -59,7 +59,7 @@ export const questionWords = {
     chose: ({ title, entry }: { readonly title: string; readonly entry?: string }) =>
       `${entry === undefined ? 'At' : `About ${entry}, at`} “${title}” you chose:`,
     change: 'Change it there',
-    lead: 'That is in your plan already. Here, say what it leaves out.',
+    lead: 'You said that there. Here, add only what is missing.',
   },
   listen: 'Listen to this question',
   otherAnswers: 'Or choose one of these',

@@ -4,7 +4,7 @@ export const disclosureWords = {
     'Read these words now. If a life may be in danger now, call 999 or the crisis team at once. Otherwise contact the person today, alone if you can, and let no family member interpret. If somebody is at risk, follow your safeguarding policy. Then write what became of it. The plan cannot be approved before that.',
   /** Of a child, where somebody may be hurt: named as each nation calls them, as of 29 November 2026. */
   childText: (services: string) =>
-    `Read these words now. If a life may be in danger now, call 999. A child may be at risk, whoever wrote this, a parent too: tell ${services} today, and whoever leads safeguarding of children where you work. Where it may put the child at more risk, do not speak first with whoever may have done harm. See the child, alone where that is right for their age, and let no family member interpret. Then write what became of it. The plan cannot be approved before that.`,
+    `Read these words now. If a life may be in danger now, call 999. Anybody can have written this, a parent too. If a child may be at risk, tell ${services} today, and whoever leads safeguarding of children where you work. If you are not sure, ask them. Where it may put the child at more risk, do not speak first with whoever may have done harm. See the child, alone where that is right for their age, and let no family member interpret. Then write what became of it. The plan cannot be approved before that.`,
   childServices: {
     england: 'children’s social care at the council',
     wales: 'social services for children at the council',

@@ -29,7 +29,7 @@ export const reviewWords = {
       'The page for urgent care still shows the words below as a refusal, and says that they were changed. Once the new draft is handed over, read what they say now first.',
     changedTag: 'Read first: a refusal was written or changed',
     ofTeam:
-      'The team wrote this, and not the person. If it tells that the person refuses a treatment, say so. If it is the team’s own advice, such as what not to give because of an allergy, they do not.',
+      'The team wrote this, and not the person. If it says that the person refuses a treatment, choose that. If it is the team’s own advice, such as what not to give because of an allergy, choose that they do not.',
     confirm: 'They refuse a treatment',
     because: 'If they do not: why not? Whoever signs reads it.',
     ownRecord: 'You wrote these words down. If they refuse no treatment, a colleague has to say so.',
@@ -306,7 +306,7 @@ export const reviewWords = {
   wordLeft: {
     tag: 'A word told in private',
     title: 'Told to your practice in private, beside the approved plan',
-    text: 'Nobody but who wrote it and your practice can read this: not for family or helpers, nor for the person where a helper wrote it. It is no part of the plan. Speak of it only where nobody listens. If somebody is at risk, follow your safeguarding policy. It stays here until the next version is in your hands.',
+    text: 'Only whoever wrote it and your practice can read this. Tell no family or helper of it, nor the person where a helper wrote it. It is no part of the plan. Speak of it only where nobody listens. If somebody is at risk, follow your safeguarding policy. It stays here until the next version is in your hands.',
     mayRefuse: 'May refuse a treatment, and is no part of the plan.',
   },
   questionLeft: {
@@ -321,10 +321,10 @@ export const reviewWords = {
     text: 'The page for urgent care still shows these words, and says beside them that the person no longer stands by them. Ask the person alone what is still right, and approve a new version. If the approved version must not be followed meanwhile, suspend it.',
   },
   wroteBeside: {
-    title: 'A helper wrote something newer, and nobody has read it',
+    title: 'A helper wrote something newer, and no clinician has read it',
     text: 'You cannot read it before the hand-over. It may be about anything in the plan, a medicine or an allergy too. Urgent care goes by the approved version, and is told that there is something newer that nobody has checked, never what. What you can do:',
     ways: [
-      'Call them, and ask what has changed.',
+      'Call the person, or the helper where the person cannot speak, and ask what has changed.',
       'Only the person, or whoever began the plan for them, can hand it over. Where they cannot do that alone, open it together with them, on their own account.',
       'If the approved version must not be followed meanwhile, suspend it under “What happens to this plan”.',
     ],

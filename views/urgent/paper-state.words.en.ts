@@ -6,7 +6,7 @@ export const paperStateWords = {
     text: (version: number, moment: string) =>
       `It is version ${version}, approved ${moment}. No newer version has been approved here.`,
     changed:
-      'A part of the plan was taken back, was found wrong, or the person has asked to change it or somebody who helps has written something newer. Ask the person, or read the plan as it is now.',
+      'Something is newer than this paper. A part was taken back or found wrong, the person asked for a change, or somebody who helps wrote something that nobody has checked. Ask the person. The plan in Sayso says which.',
     overdue: (day: string) => `It was due to be looked at again by ${day}: ask if it is still right.`,
   },
   replaced: {

@@ -100,7 +100,7 @@ export const urgentWords = {
     text: 'Where you live is left off here, because you keep it back. Ambulance crews read it in your plan.',
     show: 'Show where I live',
     ofThem:
-      'Where they live is left off here and on your PDF, since paper may lie about. Ambulance crews read it. If you show it here, leave the page unprinted.',
+      'Where they live is left off here and on your PDF, since others may find a print. Ambulance crews read it. If you show it here, do not print the page.',
     showTheirs: 'Show where they live',
   },
   signOut: 'Sign out',
@@ -129,7 +129,7 @@ export const urgentWords = {
     changed: (by: Asker, count: number, where: string) =>
       `Since then ${askers[by].charAt(0).toLowerCase()}${askers[by].slice(1)} has asked for, or begun, ${count === 1 ? 'one change' : `${count} changes`} that nobody has approved: see “${where}”.`,
     helperWrote: (day: string) =>
-      `Somebody who helps has written something newer on ${day} that nobody has checked.`,
+      `Somebody who helps wrote something newer on ${day} that nobody has checked.`,
     helperWroteMore: 'Ask what it is: it may be about a medicine or an allergy.',
     typedBefore: (by: Asker) => `${askers[by]} began to write something else on`,
     leftBefore: (by: Asker) => `${askers[by]} began a change on`,
@@ -293,7 +293,7 @@ export const urgentWords = {
     way: 'Find a sign',
     label: 'A sign to look for here, such as pain',
     button: 'Find',
-    stands: (typed: string) => `“${typed}”, or a word for the same, stands in:`,
+    stands: (typed: string) => `“${typed}”, or a word that may go with it, stands in:`,
     none: (typed: string) =>
       `“${typed}” was not found in what may happen. It may be said in other words: read each.`,
   },

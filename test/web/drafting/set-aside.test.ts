@@ -39,7 +39,7 @@ const sentAgain = (page: string, button: Record<string, string>) => {
   return { ...Object.fromEntries(fields), ...button }
 }
 
-const hospital = 'Is there a hospital, a ward or a safe place that knows you?'
+const hospital = 'Is there a hospital, a ward or a safe place where people know you?'
 
 test('another reason for the plan names first what it sets aside, and changes nothing when it is left', async () => {
   const { she, base } = await begun()

@@ -39,8 +39,11 @@ test('while nobody can hand the plan over, a private word says that nobody reads
   const { he, home, offered, she } = await begun()
   const page = await (await he.get(`${home}/private-word`)).text()
   expect(page).toContain('Nobody reads this now. Rose has to make the plan their own first')
-  expect(page).toContain('call the practice of Rose and tell them')
-  expect(page).not.toContain('They read it once the plan is handed over')
+  expect(page).toContain('call the GP practice of Rose and say it there')
+  for (const promise of ['They read it once the plan is handed over', 'of the practice can read this'])
+    expect(page).not.toContain(promise)
+  const kept = await (await he.get(`${home}/private-word?kept=1`)).text()
+  expect(kept).toContain('Nobody reads it unless Rose makes the plan their own')
   const { address, code } = await offered()
   await she.post(address, { code })
   expect(await (await he.get(`${home}/private-word`)).text()).toContain(

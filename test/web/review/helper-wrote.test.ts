@@ -9,7 +9,7 @@ import { approve, planIn } from '#test/web/frame/plan-states.ts'
 
 const people = (text: string) => says({ section: 'about', step: 'people' }, { 'about.people': text })
 const stopped = 'No apixaban: the hospital stopped it after the bleed'
-const newer = 'has written something newer on'
+const newer = 'wrote something newer on'
 
 const page = async (it: AnApp, who: typeof helen, at: string) => (await (await it.as(who)).get(at)).text()
 const rowOfRose = async (it: AnApp, at: string) =>
@@ -33,8 +33,8 @@ test('what a helper writes beside an approved plan stands at its practice with w
   expect(await rowOfRose(it, '/reviews/all?show=changed')).toMatch(line)
   const review = await page(it, helen, `/plans/${rosesPlan}/review`)
   expect(review).toMatch(line)
-  expect(review).toContain('A helper wrote something newer, and nobody has read it')
-  for (const way of ['Call them', 'open it together with them', 'suspend it']) expect(review).toContain(way)
+  expect(review).toContain('A helper wrote something newer, and no clinician has read it')
+  for (const way of ['Call the person, or the helper', 'open it together with them', 'suspend it']) expect(review).toContain(way)
   for (const at of ['/reviews', '/reviews/all', `/plans/${rosesPlan}/review`])
     expect(await page(it, helen, at)).not.toContain('apixaban')
 })
@@ -48,9 +48,7 @@ test('at night and on the page of a paper that somebody who helps wrote somethin
   expect(await paper()).toContain('This paper is the newest version')
   await does(it, daniel, people(stopped))
   const night = await read()
-  expect(night).toMatch(
-    /Somebody who helps has written something newer on \d+ \w+ 20\d\d that nobody has checked/,
-  )
+  expect(night).toMatch(/Somebody who helps wrote something newer on \d+ \w+ 20\d\d that nobody has checked/)
   expect(night).not.toContain('apixaban')
   expect(night).toMatch(/id="changes"[\s\S]*None from the person since approval <b>Somebody who helps/)
   expect(await paper()).toContain('Do not act on this paper alone')
