@@ -1,5 +1,5 @@
 /**
- * Words for the same sign, as crews and as people at home write them: who looks for one finds the others. A word that is shorter than
+ * Words for the same sign, as crews and as people at home write them: who looks for one finds the others, though not each is the same. A word that is shorter than
  * four letters counts whole, any other by how it begins. Not whole; listed on 29 November 2026, and read by no clinician.
  */
 export const symptomWords: readonly (readonly string[])[] = [
@@ -13,14 +13,15 @@ export const symptomWords: readonly (readonly string[])[] = [
   ['chok', 'swallow', 'aspirat', 'dysphag'],
   ['confus', 'muddl', 'delir', 'drows', 'wander'],
   ['suicid', 'overdos', 'harm', 'die', 'kill'],
-  ['high', 'mania', 'manic', 'elated'],
+  ['mania', 'manic', 'elated', 'hypomani'],
   ['voices', 'psychos', 'psychotic', 'hallucinat', 'paranoi'],
   ['panic', 'anxi', 'frighten', 'scared', 'agitat', 'distress'],
-  ['sugar', 'hypo', 'glucose', 'diabet', 'insulin'],
+  ['sugar', 'hypoglyc', 'glucose', 'diabet', 'insulin'],
   ['faint', 'blackout', 'syncop', 'unconscious', 'wake'],
   ['chest', 'angina', 'heart'],
+  ['allerg', 'anaphyla', 'rash', 'swell', 'swollen'],
   ['urine', 'catheter', 'bladder', 'uti'],
   ['bowel', 'constipat', 'diarrhoea', 'poo'],
-  ['stroke', 'tia', 'face', 'slur', 'weak'],
+  ['stroke', 'tia', 'slur'],
   ['meltdown', 'shutdown', 'overwhelm', 'overload'],
 ]

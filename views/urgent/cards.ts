@@ -22,8 +22,8 @@ export const urgentCards = (cards: Cards, drawing: Drawing): Html => {
       html`<a href="#${cards.list}-${index + 1}" dir="auto">${nameOfCard(drawing.says, cards, one)}</a>`,
   )
   const isLong = items.length > 1
-  const findsMore = isLong && hasMany(cards, drawing)
-  return html`${isLong && html`<div class="j g">${links}${findsMore && html`<a class="scr" href="#${findingId}">${drawing.says.urgent.finding.way}</a>`}</div>`}${items.map((item, index) => card(cards, drawing, item, String(index + 1)))}${findsMore && urgentFinding(cards, drawing)}`
+  const findsMore = hasMany(cards, drawing)
+  return html`${(isLong || findsMore) && html`<div class="j g">${isLong && links}${findsMore && html`<a class="scr" href="#${findingId}">${drawing.says.urgent.finding.way}</a>`}</div>`}${items.map((item, index) => card(cards, drawing, item, String(index + 1)))}${findsMore && urgentFinding(cards, drawing)}`
 }
 
 type Item = readonly [id: string, entries: EntriesOf]

@@ -17,7 +17,7 @@ export const urgentFinding = ({ finds }: Cards, drawing: Drawing): Html => {
   const { says, plan, sought = '' } = drawing
   const words = says.urgent.finding
   if (!finds) return nothing
-  return html`<form class="v g scr" id="${findingId}" method="get" action="/urgent/${plan}#${findingId}" role="search" aria-label="${words.way}"><label for="sought">${words.label}</label> <input type="search" id="sought" name="sought" value="${sought}" dir="auto" autocomplete="off" maxlength="60" size="12"><button>${words.button}</button></form>${sought !== '' && found(finds, drawing, sought)}`
+  return html`<form class="v g scr" id="${findingId}" method="post" action="/urgent/${plan}/finding#${findingId}" role="search" aria-label="${words.way}"><label for="sought">${words.label}</label> <input type="search" id="sought" name="sought" value="${sought}" dir="auto" autocomplete="off" maxlength="60" size="12"><button>${words.button}</button></form>${sought !== '' && found(finds, drawing, sought)}`
 }
 
 const found = ({ among, alike }: NonNullable<Cards['finds']>, drawing: Drawing, sought: string): Html => {

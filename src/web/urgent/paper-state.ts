@@ -1,6 +1,7 @@
 import { paperStateView } from '#views/urgent/paper-state.ts'
 import { planId } from '../../plan/ids.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
+import { changesFor } from '../../plan/reads/readable.ts'
 import { clientAddress } from '../frame/client-address.ts'
 import { anybody } from '../frame/doors.ts'
 import { limiter } from '../frame/limiter.ts'
@@ -22,7 +23,11 @@ export const paperStateRoutes = (service: Service) => {
     const copy = copyMarked(service, c.req.param('mark') ?? '')
     if (!copy) return service.respond(c, paperStateView({ kind: 'unknown' }, now), 404)
     const newest = await service.publications.current(copy.plan)
-    return service.respond(c, paperStateView(stateOf(copy, newest), now), isNewest(copy, newest) ? 200 : 410)
+    return service.respond(
+      c,
+      paperStateView(stateOf(service, copy, newest), now),
+      isNewest(copy, newest) ? 200 : 410,
+    )
   })
 }
 const looksMost = 60
@@ -40,15 +45,18 @@ const copyMarked = (service: Service, mark: string): Copy | undefined => {
 }
 
 /** Why a plan is followed no more is told to staff who sign in, and here to nobody (RULE-CON-2). */
-const stateOf = (copy: Copy, newest: Publication | undefined) => {
+const stateOf = ({ forms }: Service, copy: Copy, newest: Publication | undefined) => {
   const { plan } = copy
   if (!newest || newest.away) return { kind: 'stopped', plan } as const
   const { version, approvedAt, content, changeAsked, helpersWrote } = newest
   const { reversed, disowned, saidAfterUse } = newest
   if (!isNewest(copy, newest)) return { kind: 'replaced', plan, approvedAt } as const
   // What the person still types is known to nobody else, unless it counts at once; what a helper wrote waits for a hand-over that may never come.
-  const asked = changeAsked.some(({ isTyped, isAtOnce }) => isTyped !== true || isAtOnce === true)
+  const known = <One extends { readonly field: string }>(changes: readonly One[]) =>
+    changesFor(changes, forms, { kind: 'urgent-reader', jobRole: forms.readers.urgent.jobRoles[0] ?? '' })
+  const asked = known(changeAsked).some(({ isTyped, isAtOnce }) => isTyped !== true || isAtOnce === true)
   const hasChanged =
-    asked || [helpersWrote, reversed, disowned, saidAfterUse].some((found) => (found ?? []).length > 0)
+    asked ||
+    [known(helpersWrote ?? []), reversed, disowned, saidAfterUse].some((found) => (found ?? []).length > 0)
   return { kind: 'newest', plan, version, approvedAt, reviewOn: content.reviewOn, hasChanged } as const
 }
