@@ -41,6 +41,6 @@ test('who has parental responsibility is asked of a child in care as of any othe
   const { she, base, text } = await bornIn('2012')
   await she.answer(`${base}/start/reason`, { 'plan.pathways': ['cyp'] })
   const page = await text('contacts/parental')
-  expect(page).toContain('a parent, a guardian, or the council if you are in care')
+  expect(page).toContain('Being in care does not settle who')
   expect(page).not.toContain('mother')
 })
