@@ -10,7 +10,7 @@ const canRead = 'People you let help you can read this answer.'
 
 /** The one form of the page with help, sent as it came. */
 const hiddenBy = (page: string) => {
-  const action = /<form method="post" action="(\/plans\/[^"]+)"/.exec(page)?.[1] ?? ''
+  const action = /<form [^>]*method="post"[^>]* action="(\/plans\/[^"]+)"/.exec(page)?.[1] ?? ''
   const help = (/name="help" value="([^"]*)"/.exec(page)?.[1] ?? '').replaceAll('&amp;', '&')
   return [action, { hides: 'yes', help, do: 'hide' }] as const
 }
