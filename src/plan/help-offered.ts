@@ -23,6 +23,8 @@ export type Offers = {
   readonly helpOffered: readonly HelpOffered[]
   /** Those that were dealt with before an approval: opened again, and on no desk. */
   readonly helpSettled?: readonly HelpOffered[]
+  /** Of the plan as a helper reads it: which approved answers are kept from them, since it holds no marks on the words of others. */
+  readonly entriesKept?: readonly string[]
 }
 
 /** An approval begins the desk anew, but for what is open. */

@@ -1,6 +1,7 @@
-import { codesOf, textsIn } from '../../flow/heard-text.ts'
+import { textsIn } from '../../flow/heard-text.ts'
 import { isToOneself } from '../../flow/listening.ts'
 import { isSameSpot, type Spot } from '../../flow/spot.ts'
+import { writtenIn } from '../../flow/written-in.ts'
 import type { Voice } from '../facts.ts'
 import type { HelpOffered } from '../help-offered.ts'
 import type { Plan } from '../plan.ts'
@@ -51,9 +52,7 @@ export const dangerMarked = (plan: Plan, spot: Spot, answer: number): number | '
 export const ownWordsIn = (spoken: Spoken): readonly string[] => {
   const rules = spoken.section.fields[spoken.field]
   const said = saidIn(spoken)
-  if (!rules || said.kind !== 'answer') return []
-  const codes = codesOf(rules)
-  return textsIn(said.value).filter((text) => text !== '' && !codes.includes(text))
+  return rules && said.kind === 'answer' ? writtenIn(rules, said.value) : []
 }
 
 /** What the team says as its own is no word of the person or of who helps. */

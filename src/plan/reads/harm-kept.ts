@@ -9,12 +9,13 @@ import { instant } from '../ids.ts'
 import type { Plan } from '../plan.ts'
 import { allForms, onceFor, type PlanForms } from '../plan-forms.ts'
 import { withoutAt } from './answers-without.ts'
+import { isMarkedOfHarm } from './harm-marked.ts'
 import { isReadAsNone, offersReadBy } from './read-as-none.ts'
 import { isKeptFromCarers } from './reading.ts'
 import { isAsApproved } from './shown.ts'
 
 /**
- * The plan as one helper reads it: without words of anybody else in which harm by somebody is heard, since whoever is meant may
+ * The plan as one helper reads it: without words of anybody else in which harm by somebody is heard, or that a clinician marked so, since whoever is meant may
  * be the one who reads. They stay with who wrote them, the person, and the clinicians. Where they would stand goes on to stand what
  * the same voice had said there last without them, so that nobody misses it; where there was nothing, nothing, and nothing that is
  * about them: no entry that they name, no suggestion, question or recording. A rule of reading: whatever was stored before is read so too.
@@ -23,21 +24,16 @@ export const asHelperReads = onceFor((plan: Plan, voice: Voice): Plan => without
 
 /** Whether an approved answer tells of it: it lies on no page on which a helper may look. */
 export const entryTellsOfHarm = (plan: Plan, entry: Entry): boolean =>
-  tellsOfHarm(plan.forms, writersOf(entry.saidBy.voice, entry.class), entry.said, {
-    asked: fieldIn(allForms(plan.forms), spotOf(entry)),
-    isNone: isReadAsNone(plan, entry.saidBy.voice, spotOf(entry)),
-  })
+  plan.entriesKept?.includes(keyOf(entry)) === true ||
+  isKeptIn(plan, entry.saidBy.voice, spotOf(entry))({ said: entry.said })
+
+const keyOf = (entry: Entry): string => `${addressOf(spotOf(entry), entry.saidBy.voice)} ${entry.saidAt}`
 
 /** What helpers read of an answer that is kept from them because of its words; undefined of any other. */
 export type ReadInstead = 'before' | 'nothing'
 export const readInstead = (plan: Plan, voice: Voice, { section: id, at }: Spot): ReadInstead | undefined => {
   const answer = answersAt(plan.voices[voice]?.[id] ?? noAnswers, at)?.answers[fieldAt(at) ?? '']
-  const isKept = isKeptIn(
-    plan,
-    voice,
-    { section: id, at },
-    fieldIn(allForms(plan.forms), { section: id, at }),
-  )
+  const isKept = isKeptIn(plan, voice, { section: id, at })
   if (answer === undefined || !isKept(answer)) return undefined
   return asReadInstead(lastWithout(answer, isKept))
 }
@@ -109,7 +105,7 @@ const withoutHarm = (plan: Plan, reader: Voice): Plan => {
     ...{ suggested, questions },
     ...offersReadBy(plan, reader),
     ...(plan.recordings ? { recordings: withoutRecordings(plan, suggested, kept) } : {}),
-    ...(plan.approved ? { approved: withoutEntries(plan, plan.approved, reader) } : {}),
+    ...(plan.approved ? withoutEntries(plan, plan.approved, reader) : {}),
   }
 }
 
@@ -156,12 +152,15 @@ const keptOf = (
 ]
 
 const isKeptIn =
-  (plan: Plan, voice: string, spot: Spot, field: Field | undefined) =>
-  ({ own, said }: Answer): boolean =>
-    tellsOfHarm(plan.forms, own ? [] : writersOf(voice, field?.class), said, {
-      asked: field,
-      isNone: isReadAsNone(plan, voice, spot),
-    })
+  (plan: Plan, voice: string, spot: Spot, field = fieldIn(allForms(plan.forms), spot)) =>
+  ({ own, said }: Pick<Answer, 'own' | 'said'>): boolean => {
+    const writers = own ? [] : writersOf(voice, field?.class)
+    const isNone = isReadAsNone(plan, voice, spot)
+    return (
+      tellsOfHarm(plan.forms, writers, said, { asked: field, isNone }) ||
+      (writers.length > 0 && isMarkedOfHarm(plan, voice, { spot, field })(said))
+    )
+  }
 
 const lastWithout = ({ earlier }: Answer, isKept: (answer: Answer) => boolean): Answer | undefined =>
   earlier !== undefined && isKept(earlier) ? lastWithout(earlier, isKept) : earlier
@@ -179,7 +178,7 @@ const withoutKept = (
     Object.entries(plan.voices).map(([voice, said]) => [voice, withoutIn(said, kept, voice)]),
   )
   const gone = goneItems(plan, voices, reader, kept)
-  const addresses = new Set(kept.map((one) => addressOf(one)))
+  const spots = new Map(kept.map((one) => [addressOf(one), one] as const))
   return {
     voices,
     items:
@@ -205,18 +204,25 @@ const withoutKept = (
     }),
     teamWords: Object.fromEntries(
       Object.entries(plan.teamWords).filter(
-        ([address, { about }]) => !addresses.has(address) || !isAboutHarm(plan, about),
+        ([address, { about }]) => !isAboutHarm(plan, about, spots.get(address)),
       ),
     ),
     askedBack: plan.askedBack.filter(
-      ({ about, said }) => !addresses.has(addressOf(about)) || !isAboutHarm(plan, said),
+      ({ about, said }) => !isAboutHarm(plan, said, spots.get(addressOf(about))),
     ),
   }
 }
 
 /** What clinicians wrote about words that are kept, and not about those that stood there before. */
-const isAboutHarm = ({ forms }: Plan, said: Readonly<Record<string, Said>>): boolean =>
-  Object.values(said).some((one) => tellsOfHarm(forms, ['person', 'carer'], one))
+const isAboutHarm = (plan: Plan, said: Readonly<Record<string, Said>>, kept: Spot | undefined): boolean => {
+  if (kept === undefined) return false
+  const field = fieldIn(allForms(plan.forms), kept)
+  return Object.entries(said).some(
+    ([voice, one]) =>
+      tellsOfHarm(plan.forms, ['person', 'carer'], one) ||
+      isMarkedOfHarm(plan, voice, { spot: kept, field })(one),
+  )
+}
 
 /** An entry that is known by such words, or of which nothing else is said; never one in which this helper wrote. */
 const goneItems = (
@@ -270,14 +276,17 @@ const withoutEntries = (
   plan: Plan,
   approved: NonNullable<Plan['approved']>,
   reader: Voice,
-): NonNullable<Plan['approved']> => {
+): Pick<Plan, 'approved' | 'entriesKept'> => {
   const then = approved.asApproved?.voices[reader] ?? {}
   const isOwn = (entry: Entry): boolean => {
     const { section, at } = spotOf(entry)
     return answersAt(then[section] ?? noAnswers, at)?.answers[entry.field]?.at === entry.saidAt
   }
   const entries = approved.content.entries.filter((one) => isOwn(one) || !entryTellsOfHarm(plan, one))
-  return entries.length === approved.content.entries.length
-    ? approved
-    : { ...approved, content: { ...approved.content, entries } }
+  if (entries.length === approved.content.entries.length) return { approved }
+  const kept = approved.content.entries.filter((one) => !entries.includes(one))
+  return {
+    approved: { ...approved, content: { ...approved.content, entries } },
+    entriesKept: kept.map(keyOf),
+  }
 }

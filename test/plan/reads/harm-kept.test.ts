@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { carerId } from '#src/plan/ids.ts'
 import { publicationForHelpers } from '#src/plan/reads/for-helpers.ts'
 import { spotsGivenBack } from '#src/plan/reads/given-back.ts'
 import { asHelperReads, isKeptFromSight, spotsKept } from '#src/plan/reads/harm-kept.ts'
@@ -80,4 +81,78 @@ test('other words, the same words at another question, and the same words notice
   const fear = later(found, answers('matters', { 'matters.fear': harm }))
   expect(asHelperReads(fear, ravisVoice).voices.person?.matters?.answers['matters.fear']).toBeUndefined()
   expect(readByRavi(later(found, noticed(harm)))).toBeUndefined()
+})
+
+const unheard = 'the key is on his side of it'
+const marked = (text: string) =>
+  told(people.nadia, { ...noticed(text), writtenBy: { id: people.asha.id, name: people.asha.name } })
+
+test('words that no computer hears and a clinician marks as harm by others are kept from helpers, in the draft and in what is approved', () => {
+  const before = given(values('My garden'), values(unheard))
+  expect(readByRavi(before)).toEqual({ kind: 'answer', value: unheard })
+  const open = later(before, marked(unheard))
+  for (const plan of [open, settled(open, 'alone'), later(open, values(`${unheard}, always`))]) {
+    expect(readByRavi(plan)).toEqual({ kind: 'answer', value: 'My garden' })
+    expect(spotsKept(plan)).toEqual([{ ...spot, reads: 'before' }])
+    expect(isKeptFromSight(plan, 'person', spot)).toBe(true)
+    const asRavi = asHelperReads(plan, ravisVoice)
+    expect(JSON.stringify([asRavi.voices, asRavi.helpOffered, asRavi.helpSettled])).not.toContain(unheard)
+  }
+  expect(readByRavi(later(open, values('My roses')))).toEqual({ kind: 'answer', value: 'My roses' })
+  const signed = settled(later(approvedByNadia(ready(values(unheard))), marked(unheard)), 'alone')
+  const publication = publicationOf(signed)
+  const read = publication && publicationForHelpers(asHelperReads(signed, ravisVoice), publication)
+  expect(JSON.stringify(publication)).toContain(unheard)
+  expect(JSON.stringify(read?.publication.content)).not.toContain(unheard)
+  expect(read?.leftOut).toContain('matters.value')
+})
+
+test('and once such a mark is settled as no danger helpers read the words again, as the person is told', () => {
+  const open = later(given(values(unheard)), marked(unheard))
+  expect(spotsGivenBack(open)).toEqual([])
+  const found = settled(open, 'no-danger')
+  expect(readByRavi(open)).toBeUndefined()
+  expect(readByRavi(found)).toEqual({ kind: 'answer', value: unheard })
+  expect(spotsGivenBack(found)).toEqual([spot])
+})
+
+test('a mark of a choice with words beside it is of its words, and given back as they are', () => {
+  const at = ['crisis', 'one', 'crisis.triggers']
+  const note = 'when he is home'
+  const mark = (danger: 'by-others' | 'self') =>
+    told(people.nadia, {
+      ...{ kind: 'HelpOffered', voice: 'person', section: 'crisis', at, danger, text: note },
+      writtenBy: { id: people.asha.id, name: people.asha.name },
+    })
+  const said = { 'crisis.triggers': { choices: ['stress'], note } }
+  const plan = later(
+    given({ kind: 'ItemAdded', voice: 'person', section: 'crisis', at: ['crisis', 'one'] }),
+    answers('crisis', said, { at: ['crisis', 'one'] }),
+  )
+  const read = (one: typeof plan) =>
+    asHelperReads(one, ravisVoice).voices.person?.crisis?.items.crisis?.one?.answers['crisis.triggers']
+  expect(read(later(plan, mark('self')))).toBeDefined()
+  const open = later(plan, mark('by-others'))
+  expect(read(open)).toBeUndefined()
+  expect(spotsGivenBack(settled(open, 'no-danger'))).toEqual([{ section: 'crisis', at }])
+})
+
+test('what a helper wrote is kept from the others once it is marked, and they read of no mark on it', () => {
+  const plan = later(
+    ready(),
+    told(people.ravi, answers('matters', { 'matters.value': unheard }, { voice: ravisVoice })),
+  )
+  const marks = later(
+    plan,
+    told(people.nadia, {
+      ...noticed(unheard),
+      voice: ravisVoice,
+      writtenBy: { id: people.ravi.id, name: 'Ravi' },
+    }),
+  )
+  const asRavi = asHelperReads(marks, ravisVoice)
+  expect(asRavi.voices[ravisVoice]).toEqual(marks.voices[ravisVoice])
+  expect(asRavi.helpOffered).toEqual([])
+  expect(isKeptFromSight(asRavi, ravisVoice, spot)).toBe(false)
+  expect(JSON.stringify(asHelperReads(marks, carerId('carer-other')).voices)).not.toContain(unheard)
 })
