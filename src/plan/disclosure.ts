@@ -1,7 +1,7 @@
 import type { Fact, Recorded } from './facts.ts'
 import { type HelpOffered, isOfPrivateWord, isOpen, type Offers } from './help-offered.ts'
 import type { PracticeId } from './ids.ts'
-import { asOfferedKnow, asSignersKnow, practiceOfDraft } from './in-hand.ts'
+import { asHolderKnows, asOfferedKnow, asSignersKnow, practiceOfDraft } from './in-hand.ts'
 import { isInHands, isOfferedElsewhere } from './lifecycle.ts'
 import { type Mail, mailTo } from './mail.ts'
 import type { Plan, Signed } from './plan.ts'
@@ -85,7 +85,7 @@ export const firstToRead = (plan: Plan, practice: PracticeId): readonly Mail[] =
 
 /** What its practice is told once something comes to be open in a plan that it has: that there is a plan to read before others. */
 export const toReadFirst = (plan: Plan): readonly Mail[] =>
-  isInHands(plan.life) && openDisclosures(plan).length === 0
+  isInHands(plan.life) && openDisclosures(asHolderKnows(plan)).length === 0
     ? mailTo(plan, 'read-first', practiceOfDraft(plan))
     : []
 

@@ -6,9 +6,10 @@ import type { Plan } from './plan.ts'
 import { nationOf, readByGiven, touched } from './plan-forms.ts'
 import { isAnotherAgeAt } from './reads/age.ts'
 import { teamsAtHandOver } from './teams.ts'
+import { toldToNext } from './told-in-private.ts'
 
 /** Something is read, or waits to be read again, that another practice signed. */
-const isOffer = ({ life, practice }: Plan, { kind, practice: to }: HandingOver): boolean =>
+export const isOffer = ({ life, practice }: Plan, { kind, practice: to }: HandingOver): boolean =>
   kind === 'Submitted' &&
   practice !== undefined &&
   practice !== to &&
@@ -32,7 +33,13 @@ export const handedOver = (plan: Plan, recorded: Recorded, fact: HandingOver): P
   )
   const moved = sections.length > 0 ? touched(plan, recorded, ...sections) : {}
   return {
-    ...(isOffer(plan, fact) ? { offeredTo: practice } : { practice, offeredTo: undefined }),
+    ...(isOffer(plan, fact)
+      ? { offeredTo: practice }
+      : {
+          ...(plan.practice === undefined || plan.practice === practice ? {} : toldToNext(plan)),
+          practice,
+          offeredTo: undefined,
+        }),
     ...there,
     submittedAt: at,
     firstSubmittedAt: (plan.offeredTo ?? plan.practice) === practice ? (plan.firstSubmittedAt ?? at) : at,

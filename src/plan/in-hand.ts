@@ -53,6 +53,8 @@ export type InPractice = WithTeams & {
   readonly offeredTo?: PracticeId | undefined
   /** Of what was in hands, how far the one that signed had it. */
   readonly signersHadUpTo?: number
+  /** Words to a practice that had it before, which the one that has it now never reads. */
+  readonly toldBefore?: readonly PrivateWord[]
   /** Of the practice that it was handed to last, or that opened it; none is known of facts of before 26 November 2026. */
   readonly nation?: Nation
 }
@@ -66,13 +68,17 @@ export const practiceOfDraft = (
 export const asSignersKnow = (plan: Plan): Plan =>
   plan.offeredTo === undefined ? plan : { ...plan, inHandsUpTo: plan.signersHadUpTo ?? 0 }
 
-/** As another practice knows of it that has, or had, the draft: what was told beside the approved plan was told to who signed that. */
+/** As another practice knows of it that has, or had, the draft: what was told beside the approved plan was told to who signed that alone. */
 export const asOfferedKnow = (plan: Plan): Plan => ({
   ...plan,
-  privateWords: plan.privateWords.map(({ toDesk: _, ...one }) => one),
-  helpOffered: plan.helpOffered.map(({ toDesk: _, ...one }) => one),
-  ...(plan.helpSettled ? { helpSettled: plan.helpSettled.map(({ toDesk: _, ...one }) => one) } : {}),
+  privateWords: plan.privateWords.filter(({ toDesk }) => !toDesk),
+  helpOffered: plan.helpOffered.filter(({ toDesk }) => !toDesk),
+  ...(plan.helpSettled ? { helpSettled: plan.helpSettled.filter(({ toDesk }) => !toDesk) } : {}),
 })
+
+/** As the practice knows of it that has the draft, or has to do with it alone. */
+export const asHolderKnows = (plan: Plan): Plan =>
+  isOfferedElsewhere(plan) ? asOfferedKnow(plan) : asSignersKnow(plan)
 
 /**
  * As a team that helps knows of it: what was told to the practice in private is no other team's, but that it holds up whoever

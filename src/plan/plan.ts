@@ -235,7 +235,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'DisclosureSettled':
       return settledAfter(plan, fact, recorded)
     case 'ToldInPrivate':
-      return { privateWords: toldAfter(plan.privateWords, fact, recorded) }
+      return toldAfter(plan, fact, recorded)
     case 'UseReported':
     case 'UseReportRead':
       return usedAfter(plan, fact, recorded)

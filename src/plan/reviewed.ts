@@ -12,6 +12,7 @@ import { questionsAfterApproval } from './question.ts'
 import { readingAdded } from './readings.ts'
 import { endedAtApproval } from './reads/reversed.ts'
 import { raisedKey, refusalKey } from './refusal-key.ts'
+import { toldToNext } from './told-in-private.ts'
 import { verifiedAfter } from './verified.ts'
 
 type Reviewing = Fact & {
@@ -67,7 +68,8 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
       const refusalsRead = Object.fromEntries(
         Object.entries(plan.refusalsRead).map(([key, read]) => [key, { ...read, isEarlier: true as const }]),
       )
-      const offers = offersAfterApproval(plan)
+      const told = plan.offeredTo === undefined ? {} : toldToNext(plan)
+      const offers = { ...told, ...offersAfterApproval({ ...plan, ...told }) }
       const ended = { takenBackAlone: [], endedBefore: endedAtApproval(plan, content) }
       const settled = { suspended: undefined, ...ended, ...offers, questions, refusalsRead }
       const approvedBefore = plan.approved

@@ -122,6 +122,7 @@ type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOp
           | 'isWordLeft'
           | 'isQuestionLeft'
           | 'isSignersDisclosureOpen'
+          | 'isSignersWordLeft'
         )
       | ('isLetterUsed' | 'toTell' | 'spokenUp' | 'wroteBeside')
       | ('pathways' | 'isOpenedHere' | 'reader' | 'readSince' | 'lastReader' | 'lastReadAt')
@@ -219,6 +220,7 @@ const planRow = ({ rule: _, speaksUp: __, ...row }: Omit<StoredRow, 'shown'>, wo
   spokenUp: words.spokenUp ?? [],
   wroteBeside: words.wroteBeside ?? [],
   isSignersDisclosureOpen: words.isSignersDisclosureOpen ?? false,
+  isSignersWordLeft: words.isSignersWordLeft ?? false,
   drafters: words.drafters ?? [],
   alerts: words.alerts ?? 0,
   returnedAt: words.returnedAt,

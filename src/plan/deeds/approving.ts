@@ -9,6 +9,7 @@ import { type Content, spotOf } from '../content.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { openDisclosures } from '../disclosure.ts'
 import type { Fact } from '../facts.ts'
+import { asHolderKnows } from '../in-hand.ts'
 import { allows, isOfferedElsewhere } from '../lifecycle.ts'
 import { mailTo, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
@@ -132,7 +133,7 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
     return { kind: 'refusals-unjudged', spots: unjudged.map(({ entry }) => spotOf(entry)) }
   const questions = openIn(plan)
   if (questions.length > 0) return { kind: 'questions-open', questions }
-  const disclosures = openDisclosures(plan)
+  const disclosures = openDisclosures(asHolderKnows(plan))
   if (disclosures.length > 0) return { kind: 'disclosures-open', disclosures }
   const signing = signOffOf(plan, command).said
   const blocks = rulesNow(plan, { at: 'approval', today: moment.at, signing }, 'block')

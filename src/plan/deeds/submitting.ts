@@ -1,6 +1,8 @@
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { openDisclosures } from '../disclosure.ts'
+import { isOffer } from '../handed-over.ts'
+import { asOfferedKnow } from '../in-hand.ts'
 import { allows } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
 import { missingForSubmission } from '../reads/completeness.ts'
@@ -17,11 +19,13 @@ export const submit = (
   if (missing.length > 0) return refuse({ kind: 'incomplete', missing })
   const blocks = rulesNow(plan, { at: 'hand-over', today: at }, 'block')
   if (blocks.length > 0) return refuse({ kind: 'blocked', rules: blocks.map(({ id }) => id) })
+  const submitted = { kind: 'Submitted', practice, ...(nation === undefined ? {} : { nation }) } as const
+  const known = isOffer(plan, submitted) ? asOfferedKnow(plan) : plan
   return accepted(
-    [{ kind: 'Submitted', practice, ...(nation === undefined ? {} : { nation }) }],
+    [submitted],
     [
       {
-        kind: openDisclosures(plan).length > 0 ? 'read-first' : 'submitted',
+        kind: openDisclosures(known).length > 0 ? 'read-first' : 'submitted',
         to: { practice },
         plan: plan.id,
       },

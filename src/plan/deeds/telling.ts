@@ -7,7 +7,7 @@ import { toReadFirst, toReadFirstAtDesk } from '../disclosure.ts'
 import type { Mail } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { questionsLeft } from '../question.ts'
-import { tellsDesk, wordsLeft } from '../told-in-private.ts'
+import { tellsDesk, toldBy, wordsLeft } from '../told-in-private.ts'
 
 /** A word to the clinician alone: in nobody else's agenda, in no content, on no other page. A double click tells it once. */
 export const tellInPrivate = (
@@ -17,7 +17,7 @@ export const tellInPrivate = (
 ): Decision => {
   if (seenLength(text) > privateWordMax) return refuse({ kind: 'no-such-place' })
   const voice = voiceOf(by)
-  const before = plan.privateWords.filter((one) => one.voice === voice)
+  const before = toldBy(plan, voice)
   const isTakenBack = text === '' && !alone
   if (
     isTakenBack

@@ -42,6 +42,8 @@ export type Listed = {
   readonly isDisowned: boolean
   /** Somebody left a word in private beside what is approved, and nobody of its practice can have read it. */
   readonly isWordLeft: boolean
+  /** The same for the practice that signed it, while another has the draft. */
+  readonly isSignersWordLeft: boolean
   /** The same of a question to the nurse or doctor. */
   readonly isQuestionLeft: boolean
   /** Somebody used a letter of paper, and nobody has spoken with them yet. */

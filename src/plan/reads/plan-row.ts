@@ -6,7 +6,7 @@ import { happenedSince } from '../care-events.ts'
 import { disclosedTo } from '../disclosure.ts'
 import type { Fact, Voice } from '../facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
-import { asSignersKnow, claimsIn, passedOnIn } from '../in-hand.ts'
+import { asHolderKnows, asSignersKnow, claimsIn, passedOnIn } from '../in-hand.ts'
 import { isInHands, isOfferedElsewhere, isOver, type Status } from '../lifecycle.ts'
 import type { Plan, Signed } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
@@ -59,7 +59,7 @@ type Identity = {
 }
 
 /** Raised with every change of what a row says of the same facts: rows of before are made anew by whoever lists them. */
-export const planRowRule = 35
+export const planRowRule = 36
 
 export type CarerRow = {
   readonly id: string
@@ -111,22 +111,24 @@ const listed = (plan: Plan): Listed => {
   const suspended = isOver(plan.life) ? undefined : plan.suspended
   const isChangedSince = plan.approved !== undefined && plan.changedFields.length > 0
   const unread = plan.useReports.length === 0 || plan.status === 'withdrawn' ? [] : waitingReports(plan)
-  const dangers = dangersOf(plan, unread)
+  const isTold = plan.helpOffered.length + plan.privateWords.length > 0
+  const isElsewhere = isTold && isOfferedElsewhere(plan)
+  const known = isTold ? asHolderKnows(plan) : plan
+  const dangers = dangersOf(known, unread)
   const isRefusalChanged =
     (isChangedSince && refusalsChanged(plan).length + refusalsWritten(plan).length > 0) ||
     (isInHands(plan.life) && refusalsUnread(plan))
   const isTreatmentAsked = !isRefusalChanged && isChangedSince && treatmentsAsked(plan).length > 0
-  const isTold = plan.helpOffered.length + plan.privateWords.length > 0
   return {
     reviewOn: plan.approved && reviewDue(plan.approved, plan.forms),
     suspendedFor: suspended?.reason,
     suspendedUntil: suspended?.until,
-    hasDanger: plan.helpOffered.length > 0 || dangers.length > 0,
+    hasDanger: known.helpOffered.length > 0 || dangers.length > 0,
     dangers,
     isReplaced: plan.life.published === 'superseded',
-    isDisclosureOpen: isTold && disclosedTo(plan).length > 0,
-    isSignersDisclosureOpen:
-      isTold && isOfferedElsewhere(plan) && disclosedTo(asSignersKnow(plan)).length > 0,
+    isDisclosureOpen: isTold && disclosedTo(known).length > 0,
+    isSignersDisclosureOpen: isElsewhere && disclosedTo(asSignersKnow(plan)).length > 0,
+    isSignersWordLeft: isElsewhere && wordsLeft(plan).length > 0,
     isTreatmentAsked,
     isRefusalChanged: isRefusalChanged || isTreatmentAsked,
     isQuestionKept: plan.questions.length > 0 && carriedIn(plan).length > 0,
@@ -137,7 +139,7 @@ const listed = (plan: Plan): Listed => {
       plan.status !== 'withdrawn' &&
       plan.useReports.some((one) => isToldNext(one, plan.approved?.version)),
     isDisowned: isAnyDisowned(plan) && !isOver(plan.life) && disowned(plan).length > 0,
-    isWordLeft: plan.privateWords.length > 0 && wordsLeft(plan).length > 0,
+    isWordLeft: isTold && wordsLeft(known).length > 0,
     isQuestionLeft: plan.questions.length > 0 && questionsLeft(plan).length > 0,
     ...(plan.letters === undefined ? { isLetterUsed: false, toTell: [] } : lettersListed(plan)),
     returnedAt: plan.status === 'returned' ? plan.returned?.at : undefined,

@@ -6,7 +6,7 @@ import { privateWordMax } from '../../plan/deeds/telling.ts'
 import { isInHands } from '../../plan/lifecycle.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { isTooYoung, mayOwn } from '../../plan/reads/unable.ts'
-import { tellsDesk } from '../../plan/told-in-private.ts'
+import { tellsDesk, toldBy } from '../../plan/told-in-private.ts'
 import { asideDeed, dropAside, forgetTyped, keptAt, takeAside } from '../frame/begun.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack, keepRefused } from '../frame/kept-posts.ts'
@@ -55,9 +55,10 @@ const page = (
     ...(actor.kind === 'carer' ? { about: calledOpenly(plan, actor) } : {}),
     typed: typed ?? { text: '', alone: false },
     isGivenBack: typed !== undefined && problem === undefined,
-    told: plan.privateWords
-      .filter(({ voice }) => voice === voiceOf(actor))
-      .map(({ text, alone, at }) => ({ text, alone, at, refuses: refusesAt(found, text) })),
+    told: toldBy(plan, voiceOf(actor)).map(({ text, alone, at }) => ({
+      ...{ text, alone, at },
+      refuses: refusesAt(found, text),
+    })),
     isThere: isInHands(plan.life),
     isApproved: tellsDesk(plan),
     isNobodys: may(actor, 'offer-take-over', plan) && mayOwn(plan),

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
+import { openDisclosures } from '#src/plan/disclosure.ts'
 import { does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { type AnApp, helen, larkfield, priya, rose } from '#test/kit/an-app.ts'
+import { type AnApp, daniel, helen, larkfield, priya, rose } from '#test/kit/an-app.ts'
 import { drOak, oak, reading, signAtOak } from '#test/kit/oak-street.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
 import { planIn } from '#test/web/frame/plan-states.ts'
+import { english } from '#views/words.ts'
 
 /** Approved at Larkfield, changed, and handed to Oak Street. */
-const moving = async (): Promise<AnApp> => {
+const moving = async (before = async (_: AnApp): Promise<void> => {}): Promise<AnApp> => {
   const app = await planIn('a')
+  await before(app)
   await app.ports.practices.change({ ...larkfield, phone: '020 7946 0111' })
   await app.ports.practices.add(oak)
   await app.ports.accounts.add(drOak)
@@ -70,4 +73,70 @@ test('once the other practice approves, it has the plan, the old one none, and i
   expect((await app.ports.plans.load(rosesPlan)).practice).toBe(oak.id)
   expect(await old(`/plans/${rosesPlan}/review`)).toMatch(/^404/)
   expect(await anew(`/urgent/${rosesPlan}`)).toContain('Oak Street')
+})
+
+/** What the son tells Larkfield beside the approved plan, before the draft goes to Oak Street. */
+const bruises = 'His brother hits him, I saw the bruises'
+const tells = async (app: AnApp, text = bruises): Promise<void> => {
+  await (await app.as(daniel)).post(`/plans/${rosesPlan}/private-word`, { text, alone: 'yes' })
+}
+
+test('what was told in private to the practice that signed is read by no other that has the draft, and stops no approval there', async () => {
+  const app = await moving(tells)
+  const anew = await reading(app, drOak)
+  const told = ['bruises', english.disclosure.open, english.disclosure.tag, english.review.wordLeft.tag]
+  const pages = [`/plans/${rosesPlan}/review`, `/plans/${rosesPlan}/approval`, '/reviews', '/reviews/all']
+  for (const page of pages) for (const text of told) expect(await anew(page), page).not.toContain(text)
+  const mails = (await app.ports.outbox.newest(9)).filter(({ kind }) => kind === 'read-first')
+  expect(mails, 'the one to whom it was told').toHaveLength(1)
+  await signAtOak(app)
+  expect((await app.ports.plans.load(rosesPlan)).practice).toBe(oak.id)
+})
+
+test('once the other practice signed, it learns that danger told to the one before is open, and no word of it; whoever told it reads it on, and can take it back', async () => {
+  const app = await moving(tells)
+  await signAtOak(app)
+  const anew = await reading(app, drOak)
+  const review = `/plans/${rosesPlan}/review`
+  expect(await anew(review)).toContain(english.disclosure.open)
+  expect(await anew('/reviews')).toContain(english.disclosure.tag)
+  for (const { version } of openDisclosures(await app.ports.plans.load(rosesPlan)))
+    expect(await anew(`/plans/${rosesPlan}/disclosures/${version}`)).toMatch(/^200/)
+  await does(app, drOak, { kind: 'open-new-version' })
+  for (const page of [review, '/reviews', '/reviews/all']) expect(await anew(page)).not.toContain('bruises')
+  const his = await app.as(daniel)
+  const own = async () => await (await his.get(`/plans/${rosesPlan}/private-word`)).text()
+  expect((await own()).split('bruises')).toHaveLength(2)
+  await his.post(`/plans/${rosesPlan}/private-word`, { do: 'take-back' })
+  expect(await own()).not.toContain('bruises')
+})
+
+test('the practice that signed goes on reading what it was told in private, though the draft is with another or came back from there', async () => {
+  const app = await moving((one) => tells(one, 'I would like to talk about her tablets'))
+  const [old, anew] = [await reading(app, helen), await reading(app, drOak)]
+  const review = `/plans/${rosesPlan}/review`
+  const there = async () => {
+    expect(await old(review)).toContain('about her tablets')
+    expect(await old('/reviews/all')).toContain(english.review.wordLeft.tag)
+    for (const page of ['/reviews', '/reviews/all', review])
+      for (const text of ['tablets', english.review.wordLeft.tag, english.disclosure.tag])
+        expect(await anew(page), page).not.toContain(text)
+  }
+  await there()
+  await does(app, drOak, { kind: 'ask-back', section: 'matters', at: ['matters.fear'], text: 'Who?' })
+  await does(app, drOak, { kind: 'return' })
+  await there()
+})
+
+test('what is told in private once another practice sent the draft back is on the list of the practice that signed, and on no other', async () => {
+  const app = await moving()
+  const [old, anew] = [await reading(app, helen), await reading(app, drOak)]
+  await does(app, drOak, { kind: 'ask-back', section: 'matters', at: ['matters.fear'], text: 'Who?' })
+  await does(app, drOak, { kind: 'return' })
+  await tells(app)
+  const tags = [english.review.wordLeft.tag, english.disclosure.tag, english.review.dangers['by-others']]
+  for (const page of ['/reviews', '/reviews/all'])
+    for (const tag of tags) expect(await anew(page), page).not.toContain(tag)
+  expect(await old('/reviews')).toContain(english.disclosure.tag)
+  expect(await old('/reviews/all')).toContain(english.review.wordLeft.tag)
 })
