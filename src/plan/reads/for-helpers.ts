@@ -1,4 +1,5 @@
 import type { Plan } from '../plan.ts'
+import { type HelperWrote, helpersWrote } from './helpers-wrote.ts'
 import { type Publication, publicationOf } from './publication.ts'
 import { isKeptFromCarers } from './reading.ts'
 import { hiddenIn, withoutHidden } from './without-hidden.ts'
@@ -35,7 +36,7 @@ export const publicationForHelpers = (
     publication: {
       ...shown,
       ...(reversed ? { reversed: reversed.filter(isOpen) } : {}),
-      ...(shown.helpersWrote ? { helpersWrote: shown.helpersWrote.filter(isOpen) } : {}),
+      ...(shown.helpersWrote ? { helpersWrote: wroteIn(plan, shown.helpersWrote).filter(isOpen) } : {}),
       content: {
         ...content,
         ...(saidAtSigning && open.leftOut.length === 0 ? { saidAtSigning } : {}),
@@ -50,6 +51,12 @@ export const publicationForHelpers = (
     leftOut,
   }
 }
+
+/** Of what its readers are told, what this helper finds in the plan: that there is more would tell who is meant. */
+const wroteIn = (plan: Plan, told: readonly HelperWrote[]): readonly HelperWrote[] =>
+  helpersWrote(plan).flatMap(({ voice: _, ...one }) =>
+    told.some(({ field, item }) => field === one.field && item === one.item) ? [one] : [],
+  )
 
 type Change = Publication['changeAsked'][number]
 

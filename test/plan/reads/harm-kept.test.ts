@@ -156,3 +156,30 @@ test('what a helper wrote is kept from the others once it is marked, and they re
   expect(isKeptFromSight(asRavi, ravisVoice, spot)).toBe(false)
   expect(JSON.stringify(asHelperReads(marks, carerId('carer-other')).voices)).not.toContain(unheard)
 })
+
+test('that another helper wrote something newer is told to a helper who reads it, and to none from whom its words are kept', () => {
+  const voice = carerId('carer-lee')
+  const { email, id: account } = people.stranger
+  const lee = { carer: voice, name: 'Lee Moss', relationship: 'daughter', email }
+  const helped = later(
+    approved,
+    { kind: 'CarerInvited', ...lee },
+    told(people.stranger, { kind: 'CarerJoined', carer: voice, account }),
+  )
+  const wrote = (...texts: readonly string[]) => {
+    const plan = later(
+      helped,
+      ...texts.map((text) => told(people.stranger, answers('matters', { 'matters.value': text }, { voice }))),
+    )
+    const publication = publicationOf(plan)
+    const read =
+      publication &&
+      publicationForHelpers(asHelperReads(plan, ravisVoice), publication).publication.helpersWrote
+    return [publication?.helpersWrote?.length, read?.map(({ at }) => at)]
+  }
+  const newer = [expect.any(String)]
+  expect(wrote('Her roses')).toEqual([1, newer])
+  expect(wrote('Ravi hits her')).toEqual([1, []])
+  const [, before] = wrote('Her roses')
+  expect(wrote('Her roses', 'Ravi hits her'), 'as old as what they read').toEqual([1, before])
+})
