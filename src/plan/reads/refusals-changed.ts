@@ -4,7 +4,7 @@ import { textsIn } from '../../flow/heard-text.ts'
 import { isList, type Json, part, textsIn as textsOf } from '../../flow/json.ts'
 import { rowsIn, type UrgentPage } from '../../flow/layout.ts'
 import { isToOneself, mayRefuse } from '../../flow/listening.ts'
-import { answersAt, fieldAt, itemAt, sectionAt } from '../../flow/spot.ts'
+import { answersAt, fieldAt, fieldIn, itemAt, sectionAt } from '../../flow/spot.ts'
 import { isView, rowOf } from '../../flow/together.ts'
 import { boxOf, isBoxIn, isTicked, untoldBy } from '../../flow/untold.ts'
 import type { Content, Entry } from '../content.ts'
@@ -12,7 +12,7 @@ import type { Instant } from '../ids.ts'
 import { isInHands } from '../lifecycle.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { fieldMarked, sectionsOf } from '../plan-forms.ts'
-import { isTextIn } from './danger-in-plan.ts'
+import { isMarkedIn } from './harm-marked.ts'
 import { isNone } from './read-as-none.ts'
 import { type Changed, isAsApproved } from './shown.ts'
 
@@ -79,7 +79,7 @@ export const mayEndangerNow = (plan: Plan, change: Omit<Changed, 'at'>): boolean
   const texts = textsIn(answer.said.value)
   return (
     texts.some((text) => plan.forms.danger(text, writer).some(isToOneself)) ||
-    isMarkedThere(plan, change, texts)
+    isMarkedThere(plan, change, answer.said)
   )
 }
 
@@ -87,9 +87,10 @@ export const mayEndangerNow = (plan: Plan, change: Omit<Changed, 'at'>): boolean
 const isMarkedThere = (
   plan: Plan,
   { section, field, item, voice }: Omit<Changed, 'at'>,
-  texts: readonly string[],
-): boolean =>
-  plan.helpOffered.some(
+  said: Said,
+): boolean => {
+  const rules = fieldIn(plan.forms.sections, { section, at: [...placeOf(plan, item), field] })
+  return plan.helpOffered.some(
     (one) =>
       one.markedBy !== undefined &&
       one.dangers.some(isToOneself) &&
@@ -98,8 +99,9 @@ const isMarkedThere = (
       one.about.section === section &&
       fieldAt(one.about.at) === field &&
       itemAt(one.about.at) === item &&
-      isTextIn(texts, one.text ?? ''),
+      isMarkedIn(one, rules, said),
   )
+}
 
 /** Whether what the person says there now has effect before anybody has approved it. */
 export const isAtOnceNow = (plan: Plan, change: Omit<Changed, 'at'>): boolean => {
