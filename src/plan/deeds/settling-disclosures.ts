@@ -8,7 +8,7 @@ import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { type Disclosure, disclosedTo, everDisclosedTo, isInPrivate, outcomeStood } from '../disclosure.ts'
 import { isOfOneAnswer, isOpen } from '../help-offered.ts'
-import { asOfferedKnow } from '../in-hand.ts'
+import { asOfferedKnow, asSignersKnow } from '../in-hand.ts'
 import type { Plan } from '../plan.ts'
 import { givenFor } from '../reads/reading.ts'
 
@@ -29,7 +29,8 @@ export const settleDisclosure = (
   if (due !== undefined && due < ukDay(at)) return refuse({ kind: 'no-such-place' })
   if (!plan.forms.tellsSomething(text)) return refuse({ kind: 'says-nothing' })
   if (due === undefined && plan.forms.onlyIntends(text)) return refuse({ kind: 'only-planned' })
-  const known = by.kind === 'clinician' && by.practice !== plan.practice ? asOfferedKnow(plan) : plan
+  const isOthers = by.kind === 'clinician' && by.practice !== plan.practice
+  const known = isOthers ? asOfferedKnow(plan) : asSignersKnow(plan)
   const told = everDisclosedTo(known).find(({ version }) => version === disclosure)
   if (!told || (isHelping(by) && isInPrivate(told))) return refuse({ kind: 'no-such-place' })
   const said = told.outcome

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
 import { disclosedTo, everDisclosedTo, isKnownAt, openDisclosures } from '#src/plan/disclosure.ts'
 import { asOfferedKnow } from '#src/plan/in-hand.ts'
@@ -194,4 +195,37 @@ test('what is told in private beside an approved plan is known at once to the pr
   expect(refusalOf(when(back, elsewhere, settles(plan.version)))).toBe('not-allowed')
   expect(disclosedTo(asOfferedKnow(back))).toEqual([])
   expect(refusalOf(when(back, nadia, settles(plan.version)))).toBe('accepted')
+})
+
+test('while another practice has the draft, an account of the one that signed closes no newer danger of the same answer, which it never saw', () => {
+  const heard = { ...danger, section: 'matters', at: ['matters.fear'], text: 'He hits me' } as const
+  const plan = later(ready(heard), told(asha, { ...heard, text: 'He hits me and I am afraid to go home' }))
+  const [first, second] = plan.helpOffered.map(({ version }) => version)
+  if (first === undefined || second === undefined) throw new Error('two findings')
+  const away = {
+    ...plan,
+    offeredTo: elsewhere.duty.practice,
+    signersHadUpTo: second - 1,
+    life: { draft: 'submitted', published: 'current' },
+  } as const
+  const closes = { kind: 'settle-disclosure', disclosure: first, upTo: away.version } as const
+  const account = { text: 'Spoke with her alone at home', done: ['alone'] }
+  const closedBy = (who: Account): readonly unknown[] =>
+    factsOf(when(away, who, { ...closes, ...account })).flatMap((fact) =>
+      fact.kind === 'DisclosureSettled' ? [fact.disclosure] : [],
+    )
+  expect(closedBy(nadia)).toEqual([first])
+  expect(closedBy(elsewhere)).toEqual([first, second])
+  expect(refusalOf(when(away, nadia, settles(second)))).toBe('no-such-place')
+})
+
+test('a private word that its practice reads already stops nobody from taking up again what was sent back', () => {
+  const back = later(ready(), told(nadia, { kind: 'Returned' }))
+  const takes = (...more: readonly Parameters<typeof later>[1][]) =>
+    refusalOf(when(later(back, ...more), nadia, { kind: 'take-up-again' }))
+  const word = { ...alone, toDesk: true } as const
+  const heard = { ...danger, toDesk: true } as const
+  expect(takes()).toBe('accepted')
+  expect(takes(told(asha, word), told(asha, heard))).toBe('accepted')
+  for (const unread of [alone, danger]) expect(takes(told(asha, unread))).toBe('draft-moved')
 })
