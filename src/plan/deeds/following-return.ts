@@ -12,12 +12,12 @@ export const takeUpAgain = (plan: Plan): Decision =>
     ? refuse({ kind: 'draft-moved', sections: [] })
     : accepted([{ kind: 'TakenUpAgain' }], toOwner(plan, 'taken-up'))
 
-/** Whatever the practice would read for the first time: answers, and what was asked or told beside them. */
+/** Whatever the practice would read for the first time: answers, and what was asked or told beside them, but for what was told to a practice that reads it already. */
 const isWrittenSince = (plan: Plan): boolean => {
   const since = plan.returned?.version ?? plan.version
   return (
     plan.draftVersion > since ||
-    [...plan.privateWords, ...plan.helpOffered].some(({ version }) => version > since) ||
+    [...plan.privateWords, ...plan.helpOffered].some((one) => one.version > since && !one.toDesk) ||
     plan.questions.some((one) => wordsOf(one) > since || (one.takenBack?.version ?? 0) > since)
   )
 }
