@@ -208,7 +208,7 @@ const isPublishedOtherwise = (before: Plan, after: Plan): boolean =>
     isReversedOtherwise(before, after)) ||
   areHelpersOtherwise(before, after) ||
   haveHelpersWritten(before, after) ||
-  (after.approved !== undefined && after.helpOffered !== before.helpOffered && isHandedOver(after.life)) ||
+  (after.approved !== undefined && after.helpOffered !== before.helpOffered) ||
   after.changedFields !== before.changedFields ||
   (after.changedFields.length > 0 && isHandedOver(after.life) !== isHandedOver(before.life))
 

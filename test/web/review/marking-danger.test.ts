@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { dangerInPlan } from '#src/plan/reads/danger-in-plan.ts'
 import { messagesIn } from '#src/plan/reads/may-be-message.ts'
-import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, led, rose } from '#test/kit/an-app.ts'
+import { aHandedOverPlan, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
+import { anApp, helen, larkfield, led, rose } from '#test/kit/an-app.ts'
+import { planIn } from '#test/web/frame/plan-states.ts'
 
 test('findings of one answer stand in one line, and one account closes those that its page showed', async () => {
   const app = await anApp()
@@ -81,4 +82,28 @@ test('harm by somebody is asked about at signing as words about dying are, and i
   expect(await (await hers.get(`/plans/${rosesPlan}/review/matters`)).text()).toContain(
     'Are they a message to you now',
   )
+})
+
+test('a mark at night is gone once it is settled as no danger, also where the person took the draft back before', async () => {
+  const app = await planIn('a')
+  const fear = says({ section: 'matters', step: 'fear' }, { 'matters.fear': 'gna do it satdy' })
+  await does(app, rose, fear)
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  const draft = await app.ports.plans.load(rosesPlan)
+  const answer = draft.voices.person?.matters?.answers['matters.fear']?.version ?? 0
+  const spot = { section: 'matters', at: ['matters.fear'] }
+  await does(app, helen, { kind: 'ask-back', ...spot, text: 'What do you fear?' })
+  const marked = await does(app, helen, { kind: 'mark-danger', ...spot, answer, danger: 'self' })
+  const atNight = async () => (await app.ports.publications.current(rosesPlan))?.changeAsked[0]?.mayEndanger
+  expect(await atNight()).toBe(true)
+  await does(app, rose, { kind: 'take-back' })
+  const disclosure = marked.helpOffered.at(-1)?.version ?? 0
+  const settles = {
+    kind: 'settle-disclosure',
+    disclosure,
+    text: 'He mows on Saturday',
+    done: ['no-danger'],
+  } as const
+  await does(app, helen, settles)
+  expect(await atNight()).toBeUndefined()
 })
