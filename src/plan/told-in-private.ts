@@ -76,6 +76,16 @@ export const tellsDesk = (plan: Pick<Plan, 'life' | 'practice'>): boolean =>
 const standsApproved = ({ life, practice }: Pick<Plan, 'life' | 'practice'>): boolean =>
   practice !== undefined && (life.published === 'current' || life.published === 'suspended')
 
+/** Of what was told in private, what reached the practice that reads it if it is told now: the same to the same is told once. */
+export const reachedNow = <One extends Signed & Pick<PrivateWord, 'toDesk'>>(
+  plan: Plan,
+  told: readonly One[],
+): readonly One[] => {
+  if (!tellsDesk(plan)) return isOfferedElsewhere(plan) ? told.filter(({ toDesk }) => !toDesk) : told
+  const { inHandsUpTo } = asSignersKnow(plan)
+  return told.filter(({ toDesk, version }) => toDesk === true || version <= inHandsUpTo)
+}
+
 /** Words that its practice reads beside what it approved, until a draft with them is in its own hands. */
 export const wordsLeft = (plan: Plan): readonly PrivateWord[] => {
   if (isInHands(plan.life) && !isOfferedElsewhere(plan)) return []

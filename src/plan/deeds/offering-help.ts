@@ -6,7 +6,7 @@ import { accepted, type Decision, refuse } from '../decision.ts'
 import { openDisclosures, toReadFirst, toReadFirstAtDesk } from '../disclosure.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { formOf } from '../reads/reading.ts'
-import { tellsDesk } from '../told-in-private.ts'
+import { reachedNow, tellsDesk } from '../told-in-private.ts'
 
 /**
  * Keeps that words led somebody to whom to call, for the clinician who reads the plan; the same words once while nothing has become of them. What a
@@ -19,21 +19,20 @@ export const offerHelp = (plan: Plan, command: Command & { kind: 'offer-help' },
     return refuse({ kind: 'no-such-place' })
   const { section, at, danger, also = [], text } = command
   const voice = isTold ? 'person' : voiceOf(by)
-  const isAtDesk = section === inPrivate && text === undefined && tellsDesk(plan)
-  const isKnown = plan.helpOffered.some(
+  const isInWord = section === inPrivate && text === undefined
+  const isKnown = (isInWord ? reachedNow(plan, plan.helpOffered) : plan.helpOffered).some(
     (one) =>
       isSameSpot(one.about, { section, at }) &&
       one.voice === voice &&
       one.dangers.join() === [danger, ...also].join() &&
       one.text === text &&
-      (!isAtDesk || one.toDesk === true || one.version <= plan.inHandsUpTo) &&
       one.outcome === undefined,
   )
   if (isKnown || openDisclosures(plan).length >= offersMax) return accepted([])
   const more = also.length === 0 ? {} : { also }
   const words = text === undefined ? {} : { text }
   const noticed = { kind: 'HelpOffered', voice, section, at, danger, ...more, ...words } as const
-  return isAtDesk
+  return isInWord && tellsDesk(plan)
     ? accepted([{ ...noticed, toDesk: true }], toReadFirstAtDesk(plan))
     : accepted([noticed], toReadFirst(plan))
 }

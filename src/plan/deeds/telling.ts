@@ -7,7 +7,7 @@ import { toReadFirst, toReadFirstAtDesk } from '../disclosure.ts'
 import type { Mail } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { questionsLeft } from '../question.ts'
-import { tellsDesk, toldBy, wordsLeft } from '../told-in-private.ts'
+import { reachedNow, tellsDesk, toldBy, wordsLeft } from '../told-in-private.ts'
 
 /** A word to the clinician alone: in nobody else's agenda, in no content, on no other page. A double click tells it once. */
 export const tellInPrivate = (
@@ -22,7 +22,10 @@ export const tellInPrivate = (
   if (
     isTakenBack
       ? before.length === 0
-      : before.some((one) => one.text === text && one.alone === alone && one.outcome === undefined)
+      : reachedNow(plan, plan.privateWords).some(
+          (one) =>
+            one.voice === voice && one.text === text && one.alone === alone && one.outcome === undefined,
+        )
   )
     return accepted([])
   if (!isTakenBack && before.length >= privateWordsMax) return refuse({ kind: 'too-many' })
