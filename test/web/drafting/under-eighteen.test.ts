@@ -99,7 +99,11 @@ const handOver = async (born: string, pathways: readonly string[]) => {
 test.each([
   ['2012-05-01', ['eol'], '“Where to begin” does not say so'],
   ['2009-05-01', ['ltc'], '“Where to begin” does not say so'],
-  ['2012-05-01', ['cyp'], 'handed over by somebody with parental responsibility'],
+  [
+    '2012-05-01',
+    ['cyp'],
+    'A grown-up who looks after you can, such as a parent, a guardian or a foster carer',
+  ],
   ['2008-11-22', ['cyp'], 'you are 18 now'],
 ] as const)(
   'RULE-CYP-1: a plan of who was born on %s, for %j, is not handed over, and the page says what to do',
