@@ -429,7 +429,7 @@ export const healthWords: Words<typeof health> = {
       why: 'What is right differs, and a stranger cannot know it.',
       heard: 'How you eat and drink safely:',
       told: 'How I eat and drink safely: {…}',
-      urgent: 'Eating and drinking, in own words',
+      urgent: 'Eating and drinking',
     },
     'health.toldToCall': {
       label: 'Number for any hour',

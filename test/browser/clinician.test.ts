@@ -139,11 +139,17 @@ const expectAgendaOnTop = async (page: Page): Promise<void> => {
 
 const addWordsAndAskBack = async (page: Page): Promise<void> => {
   const topic = page.locator('#t-matters-value')
-  await topic.locator('summary').click()
+  const opens = async (label: string) =>
+    await topic
+      .locator('details', { has: page.getByLabel(label) })
+      .locator('summary')
+      .first()
+      .click()
+  await opens('The team’s words')
   await topic.getByLabel('The team’s words').fill('We looked at this together on Tuesday.')
   await save(page)
   await topic.getByText('We looked at this together on Tuesday.').first().waitFor()
-  await topic.locator('summary').click()
+  await opens('What you ask the person')
   await topic.getByLabel('What you ask the person').fill('How long would be enough?')
   await save(page)
   await topic.locator('p', { hasText: 'How long would be enough?' }).waitFor()

@@ -4,7 +4,7 @@ import { type Html, html } from '../html.ts'
 import type { Says } from '../words.ts'
 import { changedHere, itemChanged } from './changes.ts'
 import { closedOrAbsent } from './empty-list.ts'
-import { findingId, hasMany, urgentFinding } from './finding.ts'
+import { hasMany, urgentFinding } from './finding.ts'
 import type { EntriesOf } from './index.ts'
 import { meant } from './meant.ts'
 import { nameOfCard } from './name-of-card.ts'
@@ -23,7 +23,7 @@ export const urgentCards = (cards: Cards, drawing: Drawing): Html => {
   )
   const isLong = items.length > 1
   const findsMore = hasMany(cards, drawing)
-  return html`${(isLong || findsMore) && html`<div class="j g">${isLong && links}${findsMore && html`<a class="scr" href="#${findingId}">${drawing.says.urgent.finding.way}</a>`}</div>`}${items.map((item, index) => card(cards, drawing, item, String(index + 1)))}${findsMore && urgentFinding(cards, drawing)}`
+  return html`${isLong && html`<div class="j g">${links}</div>`}${items.map((item, index) => html`${card(cards, drawing, item, String(index + 1))}${index === 0 && findsMore && urgentFinding(cards, drawing)}`)}`
 }
 
 type Item = readonly [id: string, entries: EntriesOf]

@@ -3,14 +3,14 @@ import { type Html, html, nothing } from '../html.ts'
 import { nameOfCard } from './name-of-card.ts'
 import type { Drawing } from './row.ts'
 
-export const findingId = 'find'
+const findingId = 'find'
 
 /** Of two things that may happen the names are enough; a draft is found by nobody. */
 export const hasMany = ({ finds }: Cards, { index, isDraft }: Drawing): boolean =>
   !isDraft && (finds?.among ?? []).reduce((sum, list) => sum + (index.lists.get(list)?.size ?? 0), 0) > 2
 
 /**
- * With several things that may happen, a sign leads to those that speak of it. Nothing is moved, and nothing left out: whoever
+ * Below the first of several things that may happen, so that nobody comes to it later: a sign leads to those that speak of it. Nothing is moved, and nothing left out: whoever
  * finds nothing still reads each.
  */
 export const urgentFinding = ({ finds }: Cards, drawing: Drawing): Html => {
