@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { notYetView } from '#views/urgent/gone.ts'
 import { urgentView } from '#views/urgent/urgent.ts'
+import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -14,14 +15,18 @@ import { readingOf } from './reading.ts'
 /** What urgent care came for: the page of an approved plan. What somebody looks for on it stands in no address and in no copy. */
 export const urgentRoutes = (service: Service) =>
   room(service, published)
-    .get('/urgent/:plan', (c, one) => {
+    .get('/urgent/:plan', async (c, one) => {
       if (one.kind === 'to-read' && one.reader === 'urgent-reader')
         addTicket(service, c, { ...one.publication, account: one.account.id })
-      return shown(service, c, one)
+      const [late] = await givenBack(service, c)
+      return await shown(service, c, one, late && soughtIn(late.post))
     })
-    .post('/urgent/:plan/finding', (c, one) =>
-      shown(service, c, one, (c.get('post').get('sought') ?? '').trim().slice(0, soughtMost)),
-    )
+    .get('/urgent/:plan/finding', (c) => goTo(c, `/urgent/${c.req.param('plan')}`))
+    .post('/urgent/:plan/finding', (c, one) => shown(service, c, one, soughtIn(c.get('post'))), {
+      page: '/urgent/:plan',
+    })
+
+const soughtIn = (post: URLSearchParams): string => (post.get('sought') ?? '').trim().slice(0, soughtMost)
 const soughtMost = 60
 
 const shown = (

@@ -39,6 +39,7 @@ POST /urgent/:plan/after-use                            | in     | 404      | 40
 POST /urgent/:plan/after-use/typed                      | 200    | 204      | 204                 | 204                  | 204                             | 204     | 204                        | 204     | 204
 POST /plans/:plan/use-reports/:report/read              | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /urgent/:plan                                       | in     | 404      | 200                 | 404                  | 404 dhrbwle, 200 acs            | 404     | 404 dhrb, on ac, 410 wsle  | 404     | 404
+GET /urgent/:plan/finding                               | in     | 404      | on                  | 404                  | 404 dhrbwle, on acs             | 404     | 404 dhrb, on acwsle       | 404     | 404
 POST /urgent/:plan/finding                              | in     | 404      | 200                 | 404                  | 404 dhrbwle, 200 acs            | 404     | 404 dhrb, on ac, 410 wsle  | 404     | 404
 GET /fhir/R4/metadata                                   | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
 GET /fhir/R4/Questionnaire                              | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { led, priya } from '#test/kit/an-app.ts'
 import { becauseAttending, onCall } from '#test/kit/on-call.ts'
 import { anEntry, asha, person } from '#test/kit/publications.ts'
 import { answer, inCrisis } from '#test/kit/urgent-page.ts'
@@ -39,4 +40,16 @@ test('where nothing speaks of it the page says so and leaves nothing out, and wh
   expect(page).not.toContain('<b>croup')
   for (const name of ['The storm', 'I go down', 'The shakes'])
     expect(page).toContain(`dir="auto">${name}</h3>`)
+})
+
+test('a sign that was looked for after the session ran out is found after signing in', async () => {
+  const it = await onCall([...asha, ...three])
+  it.later(22 * 3600)
+  const signIn = led(await it.she.post(`${it.plan}/finding`, { sought: 'dyspnoea' }))
+  expect(signIn).toContain(`returnTo=${encodeURIComponent(it.plan)}&`)
+  const again = await it.as(priya)
+  await again.post(`${it.plan}/reason`, becauseAttending)
+  const page = await (await again.get(it.plan)).text()
+  expect(page).toContain('value="dyspnoea"')
+  expect(ledTo(page)).toEqual(['#crisis-1'])
 })
