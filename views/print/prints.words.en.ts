@@ -77,7 +77,7 @@ export const printsWords = {
     ages: (name: string) => [
       'Each sheet says when it was printed. What was changed after that is not on it.',
       `Before you follow a print of the plan, ask ${name} or the practice whether it is still the newest.`,
-      'A draft is not approved. It shows what was written so far.',
+      'What you print of your own words is no approved plan, and no draft of one.',
       'Whoever finds a print can read it. Keep it safe.',
     ],
   },

@@ -94,6 +94,9 @@ test('a helper finds only what helpers may read: no plan, no draft, and nothing 
   const page = await pageOf(he)
   expect(await (await he.get(`/plans/${rosesPlan}`)).text()).toContain(`href="${at}"`)
   expect(page).toMatch(/You can print the plan once it is approved, and .+ lets you read it/)
+  expect(page, 'no draft is spoken of where none can be printed').not.toContain(
+    'It shows what was written so far',
+  )
   expect(page).not.toContain('/urgent/')
   for (const to of linksOn(page)) {
     const opened = await he.get(to)
