@@ -44,6 +44,8 @@ const noPages = [
   '/reviews/who-opened.csv',
   '/urgent/:plan/as-it-stands/pdf',
   '/urgent/:plan/files/:file',
+  // Of a sign that was looked for before the session ran out: it leads to the plan's page.
+  '/urgent/:plan/finding',
   '/urgent/:plan/pdf',
   '/urgent/no-signal-worker.js',
   '/urgent/search',

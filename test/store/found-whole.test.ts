@@ -142,7 +142,7 @@ describe.each(places)('plans that were found whole before, $where', ({ open, cha
     const [ashas = '', theirs = ''] = [...marks.values()]
     for (const others of [
       [theirs, ashas],
-      [ashas.slice(4), `A${theirs.slice(1)}`],
+      [ashas.slice(4), `${theirs.startsWith('A') ? 'B' : 'A'}${theirs.slice(1)}`],
       ['', 'whole'],
     ]) {
       const { whole } = await walked(store, {
