@@ -1,4 +1,5 @@
 import type { OnePage } from '#src/flow/page.ts'
+import { idOf } from '../form/controls/control-view.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords } from '../frame/when.ts'
@@ -118,7 +119,7 @@ export type Approval = NotYet &
     readonly settled: readonly SettledLine[]
     readonly saidToSign: SaidToSign
     /** What forbids it only because of what she said on this page. */
-    readonly signingBlocks: readonly string[]
+    readonly signingBlocks: readonly { readonly text: string; readonly field: string }[]
     readonly namesakes: readonly Namesake[]
     /** What those who used the plan said of it, and nobody has read. */
     readonly used: readonly UsedLine[]
@@ -185,7 +186,7 @@ const isUnfilled = ({ form }: Approval): boolean => Object.keys(form.problems).l
 const errorsOf = (says: Says<'approval'>, page: Approval) => {
   const { isSuspensionUnsaid, isUnread, isRefused, others, colleagues } = page
   return [
-    ...page.signingBlocks.map((text) => ({ text, href: '#sign' })),
+    ...page.signingBlocks.map(({ text, field }) => ({ text, href: `#${idOf(field)}` })),
     ...errorsToSign(says, page.saidToSign),
     isSuspensionUnsaid && { text: says.approval.suspensionUnsaid, href: '#suspension' },
     isUnread && { text: unread(says, page), href: colleagues.length > 0 ? '#colleagues' : '#contains' },

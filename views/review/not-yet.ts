@@ -2,6 +2,7 @@ import { type Html, html } from '../html.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import type { DisclosureLine } from './disclosure.ts'
+import { type RuleLine, ruleLines } from './rule-lines.ts'
 
 type Link = { readonly text: string; readonly href: string }
 
@@ -18,7 +19,7 @@ export type NotYet = {
   /** Words of danger, or wishes to speak alone, of which nobody wrote what became. */
   readonly disclosures: readonly DisclosureLine[]
   /** Rules that forbid it, in their own words. */
-  readonly blocks: readonly string[]
+  readonly blocks: readonly RuleLine[]
 }
 
 /** Whether something has to be done elsewhere first. */
@@ -34,13 +35,13 @@ export const isOpen = ({
   [notAccepted, missing, leftAside, unjudged, questions, disclosures, blocks].some((open) => open.length > 0)
 
 export const notYet = (
-  says: Says<'approval' | 'part'>,
+  says: Says<'approval' | 'part' | 'review'>,
   { notAccepted, missing, leftAside, unjudged, questions, disclosures, blocks }: NotYet,
 ): Html =>
   html`<div id="not-yet" tabindex="-1">${warningCallout({
     visuallyHiddenText: says.part.important,
     heading: { text: says.approval.notYet, level: 2 },
-    html: html`${disclosures.length > 0 && html`<p>${says.approval.toSettle}</p>`}${blocks.map((text) => html`<p>${text}</p>`)}
+    html: html`${disclosures.length > 0 && html`<p>${says.approval.toSettle}</p>`}${ruleLines(says, blocks)}
 ${notAccepted.length > 0 && html`<p>${says.approval.toAccept}</p>${links(notAccepted)}`}
 ${missing.length > 0 && html`<p>${says.approval.toFill}</p>${links(missing)}`}
 ${leftAside.length > 0 && html`<p>${says.approval.toLookAt}</p>${links(leftAside)}`}

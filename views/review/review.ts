@@ -20,6 +20,7 @@ import { type Quality, qualityView } from './quality.ts'
 import { type Reached, reached } from './reached.ts'
 import { becauseId, type RefusalLine, reviewRefusals } from './refusals.ts'
 import { type RefusalChanged, refusalsChangedView, treatmentsToReadView } from './refusals-changed.ts'
+import { type RuleLine, ruleLines } from './rule-lines.ts'
 import { endedNow, type Standing, standingNow } from './standing.ts'
 import { refusalId } from './topic-id.ts'
 import { type UsedLine, unsaidSummary, usedReading, usedView } from './used.ts'
@@ -78,7 +79,7 @@ export type Review = Standing & {
   /** What seems to go against each other, and whoever signs looks at. */
   readonly both: readonly AgendaLine[]
   /** What forbids its approval as it stands. */
-  readonly blocks: readonly string[]
+  readonly blocks: readonly RuleLine[]
   /** Nobody has said on what the plan is made and shared. */
   readonly isAgreementOpen: boolean
   /** What somebody wants to be talked with about before they agree. */
@@ -177,13 +178,13 @@ const whoSigns = (says: Says<'part' | 'review'>, { drafters, isDrafter }: Review
   )
 }
 
-const blocked = (says: Says<'part' | 'review'>, blocks: readonly string[]): Html =>
+const blocked = (says: Says<'part' | 'review'>, blocks: readonly RuleLine[]): Html =>
   blocks.length === 0
     ? nothing
     : warningCallout({
         visuallyHiddenText: says.part.important,
         heading: { text: says.review.blocked, level: 2 },
-        html: html`${blocks.map((text) => html`<p>${text}</p>`)}`,
+        html: ruleLines(says, blocks),
       })
 
 const problemIn = (

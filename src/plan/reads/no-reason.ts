@@ -1,17 +1,22 @@
 import { saidRows } from '../../flow/controls/rows.ts'
 import { codesOf, textsIn } from '../../flow/heard-text.ts'
 import { withItems } from '../../flow/path.ts'
-import { answersAt, sectionAt } from '../../flow/spot.ts'
+import { answersAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { pathIn } from './reading.ts'
 
-/** What clinicians judged or recommended, or wrote beside others' words, that names nothing but a diagnosis that is no reason. */
-export const withoutReason = (plan: Plan): readonly string[] => {
+/** Where clinicians judged or recommended something, or wrote beside others' words, and name nothing but a diagnosis that is no reason. */
+export const withoutReasonAt = (plan: Plan): readonly Spot[] => {
   const { givesNoReason } = plan.forms
   if (givesNoReason === undefined) return []
-  const beside = Object.values(plan.teamWords).map(({ text }) => text)
-  return [...judgedIn(plan), ...beside].filter(givesNoReason)
+  const beside = Object.entries(plan.teamWords).map(([address, { text }]) => {
+    const [section = '', ...at] = address.split('/')
+    return { spot: { section, at }, texts: [text] }
+  })
+  return [...judgedIn(plan), ...beside].flatMap(({ spot, texts }) =>
+    texts.filter(givesNoReason).map(() => spot),
+  )
 }
 
 /** How many of the team's reasons name what holds for everybody like that, and how many say nothing of what was at stake. */
@@ -55,14 +60,14 @@ const blanketReasons = (plan: Plan): number => {
 }
 
 /** Their own answers that count, each part by itself. */
-const judgedIn = (plan: Plan): readonly string[] =>
+const judgedIn = (plan: Plan): readonly { readonly spot: Spot; readonly texts: readonly string[] }[] =>
   plan.forms.sections.flatMap(({ section }) =>
     withItems(pathIn(plan, 'team', section)).flatMap(({ at, path }) => {
       const fields = sectionAt(section, at)?.fields ?? {}
       const own = answersAt(standingAnswers(plan, 'team', section.id), at)?.answers ?? {}
       return Object.entries(own).flatMap(([name, { said }]) =>
         fields[name]?.class === 'C' && path.live[name] !== undefined && said.kind === 'answer'
-          ? textsIn(said.value)
+          ? [{ spot: { section: section.id, at: [...at, name] }, texts: textsIn(said.value) }]
           : [],
       )
     }),
@@ -70,7 +75,7 @@ const judgedIn = (plan: Plan): readonly string[] =>
 
 /** By their names in a condition. */
 export const reasonMeasures: Readonly<Record<string, (plan: Plan) => number>> = {
-  'without.reason': (plan) => withoutReason(plan).length,
+  'without.reason': (plan) => withoutReasonAt(plan).length,
   'labels.named': (plan) => reasonsIn(plan).named,
   'reasons.silent': (plan) => reasonsIn(plan).silent,
   'reasons.blanket': blanketReasons,

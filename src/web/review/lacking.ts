@@ -5,6 +5,7 @@ import { fieldMarked } from '../../plan/plan-forms.ts'
 import { missingForApproval } from '../../plan/reads/completeness.ts'
 import { hasValue, placed, rulesNow } from '../../plan/reads/rules.ts'
 import { missingLine } from './agenda-lines.ts'
+import { leadingLine } from './rule-lines.ts'
 
 /** What a thin plan is without, though nothing waits for it: how the person is found and reached, what its signer has to know, and what seems to go against each other. */
 export const lackingIn = (
@@ -19,7 +20,7 @@ export const lackingIn = (
     .filter((spot) => !needed.some((one) => isSameSpot(one, spot)))
   const known = rulesNow(plan, { at: 'approval', today }, 'acknowledge')
   const linesOf = (isApart: boolean) =>
-    known.filter(({ apart }) => (apart !== undefined) === isApart).map(({ words }) => ({ text: words }))
+    known.filter(({ apart }) => (apart !== undefined) === isApart).map((rule) => leadingLine(plan, rule))
   return {
     lacking: [...spots.map((spot) => missingLine(plan, spot)), ...linesOf(false)],
     both: linesOf(true),

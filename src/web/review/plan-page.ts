@@ -48,6 +48,7 @@ import { lettersDue } from './letters.ts'
 import { pageWarnings } from './page-warnings.ts'
 import { patientAsApproved, patientOf, patientToldOf } from './patient-of.ts'
 import { qualityLines } from './quality-lines.ts'
+import { ruleLine } from './rule-lines.ts'
 import type { Reviewed } from './section-page.ts'
 import { standingOf } from './standing-of.ts'
 import { withBegun } from './use-reports-begun.ts'
@@ -193,7 +194,7 @@ const overviewOf = (
   isTold: reachesOwner(plan),
   drafters: draftersNamed(plan),
   isDrafter: plan.drafters.includes(actor.id),
-  blocks: blocksOf(plan, service.clock.now()),
+  blocks: blocksOf({ plan, actor }, service.clock.now()),
   agreedOtherwise: agreedOtherwiseIn(plan),
   isAgreementOpen: isAgreementOpen(plan, service.clock.now()),
   talkFirst: toTalkFirst(plan),
@@ -216,12 +217,12 @@ const overviewOf = (
 })
 
 /** What forbids the approval whatever is signed, such as a child's age: said before anybody works on it. */
-const blocksOf = (plan: Plan, today: string): readonly string[] => {
+const blocksOf = ({ plan, actor }: Found<'clinician'>, today: string): Review['blocks'] => {
   const { submission, approval } = plan.forms
   const asked = { ...submission.section.fields, ...approval.section.fields }
   return rulesNow(plan, { at: 'approval', today }, 'block')
     .filter(({ when }) => !subjectsIn(when).some((field) => Object.hasOwn(asked, field)))
-    .map(({ words }) => words)
+    .map((rule) => ruleLine({ plan, actor }, rule))
 }
 
 const shared = (service: Service, plan: Plan) => ({

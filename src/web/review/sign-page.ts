@@ -3,6 +3,7 @@ import { type Approval, approval } from '#views/review/approval.ts'
 import type { DeskKept } from '#views/review/desk-kept.ts'
 import type { Namesake } from '#views/review/namesakes.ts'
 import type { Said } from '../../flow/answer.ts'
+import { subjectsIn } from '../../flow/condition.ts'
 import { type Asking, type OnePage, openedPage, withExample } from '../../flow/page.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import { agreementRecorded } from '../../plan/agreement.ts'
@@ -26,6 +27,7 @@ import { placed, rulesNow } from '../../plan/reads/rules.ts'
 import { warnedHere, warnedIn } from '../../plan/reads/warned-in.ts'
 import type { Current } from '../../plan/refusal.ts'
 import { sameWordsBeside } from '../../plan/stream.ts'
+import type { Found } from '../frame/doors.ts'
 import type { Service } from '../frame/service.ts'
 import { usedLines } from '../frame/used-lines.ts'
 import {
@@ -45,12 +47,13 @@ import { openLines, settledLines } from './disclosures.ts'
 import { happenedIn } from './happened.ts'
 import { barredHelperLines, pageWarnings } from './page-warnings.ts'
 import { patientOf } from './patient-of.ts'
+import { ruleLine } from './rule-lines.ts'
 import { saidToSignOf } from './said-to-sign-lines.ts'
 import { reviewPath } from './section-page.ts'
 import { standingOf } from './standing-of.ts'
 import { colleaguesIn, containedIn, ownReading, readAnewIn } from './who-read.ts'
 
-export type Signing = { readonly plan: Plan; readonly actor: Clinician }
+export type Signing = Pick<Found<'clinician'>, 'plan' | 'actor'>
 
 export const signOffAsked = (plan: Plan): Asking => ({
   form: plan.forms.approval,
@@ -151,7 +154,7 @@ export const signPage = async (
     unjudged: unjudgedRefusals(plan).map((one) => unjudgedLine(plan, one)),
     ...toLookAt(service, { plan, actor }),
     questions: openIn(plan).map((one) => questionLine(plan, one)),
-    blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
+    blocks: blocksBefore(plan, at).map((rule) => ruleLine({ plan, actor }, rule)),
   })
 }
 
@@ -209,12 +212,23 @@ const agreedBeforeBy = (plan: Plan, { id }: Clinician, beside: Beside): Approval
   }
 }
 
+/** What was signed for the version before is asked anew on this page, so it holds nobody up from coming to it. */
+const blocksBefore = (plan: Plan, today: string) =>
+  rulesNow(plan, { at: 'approval', today, signing: {} }, 'block')
+
 /** Rules that forbid it because of what stands on the page she signs: she may say it otherwise there. */
-const blocksOfSigning = (plan: Plan, { said: signing }: OnePage, today: string): readonly string[] => {
-  const standing = rulesNow(plan, { at: 'approval', today }, 'block')
+const blocksOfSigning = (
+  plan: Plan,
+  { said: signing, form: { section } }: OnePage,
+  today: string,
+): Approval['signingBlocks'] => {
+  const standing = blocksBefore(plan, today)
   return rulesNow(plan, { at: 'approval', today, signing }, 'block')
     .filter((rule) => !standing.includes(rule))
-    .map(({ words }) => words)
+    .map(({ words, when }) => ({
+      text: words,
+      field: subjectsIn(when).find((subject) => Object.hasOwn(section.fields, subject)) ?? section.id,
+    }))
 }
 
 /** Where the number is corrected that the plan would be published under. */

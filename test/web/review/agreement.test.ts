@@ -183,7 +183,7 @@ test('where the person took no part and can decide, the page says why nothing wa
   const refused = await as.post(path, { ...signed, 'sign.involved': ['family'], read: readOn(page) })
   expect(refused.status).toBe(422)
   const said = await refused.text()
-  expect(said).toMatch(/nhsuk-error-summary[\s\S]*href="#sign"[^>]*>The person took no part/)
+  expect(said).toMatch(/nhsuk-error-summary[\s\S]*href="#sign-involved"[^>]*>The person took no part/)
   expect(said).toMatch(/value="family"[^>]*checked/)
 })
 
