@@ -15,5 +15,9 @@ export const skillWords: Readonly<Record<Skill, { readonly title: string; readon
   supporting: { title: 'Supporting', about: 'Say what you will do, and only what you can keep.' },
   exploring: { title: 'Exploring', about: 'Ask for more of what someone has begun to say.' },
   silence: { title: 'Silence', about: 'Leave room, where room is what is needed.' },
+  including: {
+    title: 'Including',
+    about: 'Speak to the person whose life it is, and leave each one in the room a place.',
+  },
   planning: { title: 'Planning', about: 'Turn a wish into something that can be used on a bad night.' },
 }

@@ -1,4 +1,4 @@
-/** What a scenario can give practice in: Ask-Tell-Ask, NURSE, and what a plan needs besides. */
+/** What a scenario can give practice in: Ask-Tell-Ask, NURSE, and what a plan and a room with several people need besides. */
 export const skills = [
   'ask',
   'tell',
@@ -11,5 +11,6 @@ export const skills = [
   'exploring',
   'silence',
   'planning',
+  'including',
 ] as const
 export type Skill = (typeof skills)[number]

@@ -1,11 +1,6 @@
 import type { MovesOf } from '#src/training/scenario.ts'
-import type { Skill } from '#src/training/skill.ts'
+import { against, harm, move, shows } from '../move.ts'
 import type { difficultNewsSection } from './section.ts'
-
-const shows = (skill: Skill, why: string) => ({ skill, polarity: 1, why }) as const
-const against = (skill: Skill, why: string) => ({ skill, polarity: -1, why }) as const
-const harm = (skill: Skill, why: string) => ({ skill, polarity: 'harm', why }) as const
-const move = (...skills: readonly ReturnType<typeof shows | typeof against | typeof harm>[]) => ({ skills })
 
 export const moves: MovesOf<typeof difficultNewsSection> = {
   opening: {

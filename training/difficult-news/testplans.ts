@@ -1,10 +1,5 @@
 import type { Testplan } from '#src/training/scenario.ts'
-
-const play = (
-  moves: string,
-  ending: string,
-  measures: { readonly trust: number; readonly distress: number },
-): Testplan => ({ moves: moves.split(' '), ending, measures })
+import { play } from '../play.ts'
 
 /** Plays written down with the end that their author meant. */
 export const testplans: readonly Testplan[] = [

@@ -1,0 +1,138 @@
+import { one } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
+
+const rules = { by: ['P'], class: 'F', need: 'OOOOOO' } as const
+const tooMuch = { when: { distress: { atLeast: 9 } }, go: 'done' } as const
+const noTrust = { when: { trust: { below: 1 } }, go: 'done' } as const
+
+/** A telephone call in which an old woman steps round what happened to her, until somebody lets her come to it. */
+export const changesSubjectSection = section({
+  id: 'changes-subject',
+  version: 1,
+  fields: {
+    opening: one(rules, ['the-list', 'weather', 'say-who', 'silence']),
+    theBus: one(rules, ['next-line', 'no-seat', 'same-here', 'silence']),
+    yourForm: one(rules, ['wrong-end', 'not-mine', 'question-one', 'silence']),
+    stairs: one(rules, ['canals', 'stairlift', 'stairs-end', 'any-falls', 'silence']),
+    halfSaid: one(rules, ['blackouts', 'main-thing', 'daft-do', 'silence']),
+    theClue: one(rules, ['ignored', 'wonder', 'more-calls', 'silence']),
+    theFloor: one(rules, ['between-us', 'counting', 'must-report', 'afraid-of', 'silence']),
+    whyRing: one(rules, ['only-paper', 'plain-want', 'ask-edie', 'silence']),
+    edie: one(rules, ['like-hotels', 'never-can', 'not-daft', 'ask-for-edie', 'silence']),
+    theBox: one(rules, ['one-fall', 'told-us', 'not-ticking', 'silence']),
+    putFine: one(rules, ['relative', 'word-for-word', 'who-is-ray', 'silence']),
+    theWindow: one(rules, ['say-back', 'pendant', 'who-has-key', 'six-fifteen', 'silence']),
+    leftAlone: one(rules, ['three-choices', 'left-by-whom', 'me-too', 'silence']),
+    theKey: one(rules, ['for-nurse', 'family-first', 'yes-anybody', 'bangs', 'silence']),
+    whoHears: one(rules, ['let-me', 'on-screen', 'not-a-word', 'what-and-what-not', 'silence']),
+    closing: one(rules, ['all-done', 'in-the-post', 'any-time', 'silence']),
+  },
+  start: 'opening',
+  steps: {
+    opening: {
+      ask: ['opening'],
+      next: [{ when: { opening: { is: 'the-list' } }, go: 'your-form' }, 'the-bus'],
+    },
+    'the-bus': { ask: ['theBus'], next: 'stairs' },
+    'your-form': { ask: ['yourForm'], next: 'stairs' },
+    stairs: {
+      ask: ['stairs'],
+      next: [noTrust, { when: { readiness: { atLeast: 3 } }, go: 'half-said' }, 'the-clue'],
+    },
+    'half-said': { ask: ['halfSaid'], next: 'the-floor' },
+    'the-clue': { ask: ['theClue'], next: [noTrust, 'why-ring'] },
+    'the-floor': { ask: ['theFloor'], next: [tooMuch, noTrust, 'edie'] },
+    'why-ring': {
+      ask: ['whyRing'],
+      next: [noTrust, { when: { readiness: { atLeast: 4 } }, go: 'the-box' }, 'put-fine'],
+    },
+    edie: {
+      ask: ['edie'],
+      next: [tooMuch, noTrust, { when: { trust: { atLeast: 5 } }, go: 'the-window' }, 'left-alone'],
+    },
+    'the-box': {
+      ask: ['theBox'],
+      next: [noTrust, { when: { trust: { atLeast: 5 } }, go: 'the-window' }, 'left-alone'],
+    },
+    'put-fine': { ask: ['putFine'], next: [noTrust, 'left-alone'] },
+    'the-window': { ask: ['theWindow'], next: [tooMuch, 'the-key'] },
+    'left-alone': { ask: ['leftAlone'], next: [noTrust, 'the-key'] },
+    'the-key': {
+      ask: ['theKey'],
+      next: [
+        noTrust,
+        { when: { theFloor: { answered: true } }, go: 'who-hears' },
+        { when: { theBox: { answered: true } }, go: 'who-hears' },
+        'closing',
+      ],
+    },
+    'who-hears': { ask: ['whoHears'], next: [tooMuch, noTrust, 'closing'] },
+    closing: { ask: ['closing'], next: 'done' },
+  },
+  measures: {
+    trust: {
+      least: 0,
+      most: 10,
+      start: 4,
+      effects: {
+        opening: { 'the-list': -1, 'say-who': 1, silence: -1 },
+        theBus: { 'next-line': -1, 'no-seat': 1, 'same-here': 1 },
+        yourForm: { 'wrong-end': 2, 'not-mine': -1, 'question-one': -1 },
+        stairs: { canals: 1, stairlift: -1, 'any-falls': -2 },
+        halfSaid: { blackouts: -1, 'daft-do': 1 },
+        theClue: { ignored: 1, 'more-calls': -2 },
+        theFloor: { 'between-us': 1, counting: 1, 'must-report': -3 },
+        whyRing: { 'only-paper': -1, 'plain-want': 2, 'ask-edie': 1, silence: -1 },
+        edie: { 'like-hotels': -2, 'not-daft': 1 },
+        theBox: { 'one-fall': -2, 'told-us': -1, 'not-ticking': 2 },
+        putFine: { relative: -1, 'who-is-ray': 1, silence: -1 },
+        theWindow: { 'say-back': 1, pendant: -1, 'six-fifteen': 1 },
+        leftAlone: { 'three-choices': -1, 'left-by-whom': 2, 'me-too': 1 },
+        theKey: { 'family-first': -1, 'yes-anybody': 1, bangs: 1, silence: -1 },
+        whoHears: { 'let-me': 1, 'on-screen': -2, 'what-and-what-not': 1 },
+        closing: { 'all-done': -1, 'in-the-post': 1, 'any-time': 1, silence: -1 },
+      },
+    },
+    distress: {
+      least: 0,
+      most: 10,
+      start: 3,
+      effects: {
+        opening: { weather: -1, 'say-who': 1 },
+        theBus: { 'same-here': -1 },
+        yourForm: { 'wrong-end': 1, 'not-mine': -1, silence: 1 },
+        stairs: { canals: -1, 'stairs-end': 1, 'any-falls': 1, silence: 1 },
+        halfSaid: { blackouts: 2, 'main-thing': -1, 'daft-do': 1, silence: 1 },
+        theClue: { ignored: -1, wonder: 1 },
+        theFloor: { 'between-us': -2, counting: 1, 'must-report': 2, 'afraid-of': 1, silence: 1 },
+        whyRing: { 'only-paper': -2, 'plain-want': 1, 'ask-edie': 1 },
+        edie: { 'never-can': -2, 'ask-for-edie': 1, silence: 1 },
+        theBox: { 'one-fall': -1, 'told-us': 1, 'not-ticking': 1, silence: 1 },
+        putFine: { 'word-for-word': -1, 'who-is-ray': 1 },
+        theWindow: { pendant: 1, 'six-fifteen': -1, silence: 1 },
+        leftAlone: { 'left-by-whom': 1, 'me-too': -1, silence: 1 },
+        theKey: { 'for-nurse': -1 },
+        whoHears: { 'on-screen': 1, 'not-a-word': -2, silence: 1 },
+        closing: { 'all-done': -1 },
+      },
+    },
+    readiness: {
+      least: 0,
+      most: 5,
+      start: 0,
+      effects: {
+        theBus: { 'no-seat': 2, silence: 1 },
+        yourForm: { 'wrong-end': 1 },
+        stairs: { 'stairs-end': 2, silence: 1 },
+        halfSaid: { 'daft-do': 1, silence: 1 },
+        theClue: { wonder: 3, silence: 1 },
+        theFloor: { 'afraid-of': 1, silence: 1 },
+        whyRing: { 'ask-edie': 2, silence: 1 },
+        edie: { 'ask-for-edie': 1 },
+        theBox: { silence: 1 },
+        putFine: { 'who-is-ray': 1 },
+        theWindow: { 'who-has-key': 1 },
+      },
+    },
+  },
+})
