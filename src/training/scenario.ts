@@ -86,7 +86,9 @@ export type EndingOf<S extends Section> = Omit<Ending, 'when'> & { readonly when
 type MeasureName<S extends Section> = keyof NonNullable<S['measures']>
 type WhenEnded<S extends Section> = {
   readonly [F in keyof S['fields']]?: TestOf<S['fields'][F]['choices'][number]>
-} & { readonly [M in MeasureName<S>]?: { readonly atLeast: number } | { readonly below: number } }
+} & { readonly [M in MeasureName<S>]?: { readonly atLeast: number } | { readonly below: number } } & {
+  readonly any?: readonly WhenEnded<S>[]
+}
 type TestOf<Choice extends string> =
   | { readonly is: Choice }
   | { readonly oneOf: readonly Choice[] }

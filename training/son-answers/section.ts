@@ -1,0 +1,131 @@
+import { one } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
+
+const rules = { by: ['P'], class: 'F', need: 'OOOOOO' } as const
+const tooMuch = { when: { distress: { atLeast: 9 } }, go: 'done' } as const
+const noTrust = { when: { trust: { below: 1 } }, go: 'done' } as const
+
+/** A home visit in which a son answers for his mother, who can speak if somebody waits. */
+export const sonAnswersSection = section({
+  id: 'son-answers',
+  version: 1,
+  fields: {
+    opening: one(rules, ['thank-him', 'to-her', 'on-her-own', 'who-begins', 'silence']),
+    fourSeconds: one(rules, ['the-nights', 'had-begun', 'let-her', 'silence']),
+    theKitchen: one(rules, ['her-right', 'forty-one', 'everybody', 'silence']),
+    buzzer: one(rules, ['note-it', 'no-wonder', 'is-he-right', 'complain', 'silence']),
+    theTea: one(rules, ['all-the-time', 'while-he-is-out', 'one-squeeze', 'since-when', 'silence']),
+    rotterdam: one(rules, ['assessment', 'and-yourself', 'worry', 'silence']),
+    weWant: one(rules, ['both-of-you', 'what-promise', 'and-you', 'cannot', 'silence']),
+    thePromise: one(rules, ['lucky', 'heavy', 'did-you-ask', 'free-you', 'silence']),
+    eyesShut: one(rules, ['nothing-else', 'me-too', 'wake-up', 'silence']),
+    neverAsked: one(rules, ['get-it-started', 'heard-right', 'hard-to-hear', 'what-for-you', 'silence']),
+    twoInTheMorning: one(rules, ['very-good', 'ring-you', 'first-line', 'her-voice', 'silence']),
+    writeWait: one(rules, ['say-back', 'what-mended', 'middle-box', 'happy-martin', 'silence']),
+    hisVersion: one(rules, ['as-hers', 'as-yours', 'ask-again', 'silence']),
+    aWeek: one(rules, ['from-monday', 'pillows', 'no-use', 'a-week-joyce', 'silence']),
+    closing: one(rules, ['e-mail', 'page-first', 'referrals', 'silence']),
+  },
+  start: 'opening',
+  steps: {
+    opening: {
+      ask: ['opening'],
+      next: [
+        { when: { opening: { is: 'to-her' } }, go: 'four-seconds' },
+        { when: { opening: { is: 'on-her-own' } }, go: 'the-kitchen' },
+        'buzzer',
+      ],
+    },
+    'four-seconds': { ask: ['fourSeconds'], next: 'the-tea' },
+    'the-kitchen': { ask: ['theKitchen'], next: 'the-tea' },
+    buzzer: { ask: ['buzzer'], next: 'the-tea' },
+    'the-tea': {
+      ask: ['theTea'],
+      next: [noTrust, { when: { readiness: { atLeast: 3 } }, go: 'rotterdam' }, 'we-want'],
+    },
+    rotterdam: { ask: ['rotterdam'], next: [tooMuch, 'the-promise'] },
+    'we-want': {
+      ask: ['weWant'],
+      next: [tooMuch, noTrust, { when: { readiness: { atLeast: 3 } }, go: 'the-promise' }, 'eyes-shut'],
+    },
+    'the-promise': { ask: ['thePromise'], next: [tooMuch, 'never-asked'] },
+    'eyes-shut': {
+      ask: ['eyesShut'],
+      next: [tooMuch, noTrust, { when: { trust: { atLeast: 4 } }, go: 'never-asked' }, 'two-in-the-morning'],
+    },
+    'never-asked': { ask: ['neverAsked'], next: [tooMuch, noTrust, 'two-in-the-morning'] },
+    'two-in-the-morning': {
+      ask: ['twoInTheMorning'],
+      next: [tooMuch, { when: { readiness: { atLeast: 3 } }, go: 'write-wait' }, 'his-version'],
+    },
+    'write-wait': { ask: ['writeWait'], next: [tooMuch, noTrust, 'a-week'] },
+    'his-version': { ask: ['hisVersion'], next: [tooMuch, noTrust, 'a-week'] },
+    'a-week': { ask: ['aWeek'], next: [tooMuch, noTrust, 'closing'] },
+    closing: { ask: ['closing'], next: 'done' },
+  },
+  measures: {
+    trust: {
+      least: 0,
+      most: 10,
+      start: 4,
+      effects: {
+        opening: { 'thank-him': -1, 'to-her': 1 },
+        fourSeconds: { 'the-nights': -1, 'had-begun': 1 },
+        theKitchen: { 'forty-one': 1 },
+        buzzer: { 'note-it': -1, 'is-he-right': 1 },
+        theTea: { 'all-the-time': 1, 'while-he-is-out': 1, 'one-squeeze': -2, 'since-when': -1 },
+        rotterdam: { 'and-yourself': -1, worry: 1 },
+        weWant: { 'both-of-you': -2, 'and-you': 1, cannot: -1 },
+        thePromise: { lucky: -1, 'did-you-ask': 1 },
+        eyesShut: { 'nothing-else': -1, 'me-too': 2, 'wake-up': -2, silence: 1 },
+        neverAsked: { 'get-it-started': -2, 'heard-right': 1 },
+        twoInTheMorning: { 'ring-you': -1, 'first-line': 1 },
+        writeWait: { 'say-back': 1, 'middle-box': -1, 'happy-martin': -2 },
+        hisVersion: { 'as-hers': -1, 'as-yours': 1 },
+        aWeek: { pillows: 1, 'no-use': -1, 'a-week-joyce': 1 },
+        closing: { 'e-mail': -1, 'page-first': 1, silence: -1 },
+      },
+    },
+    distress: {
+      least: 0,
+      most: 10,
+      start: 3,
+      effects: {
+        opening: { 'thank-him': -1, 'to-her': 1, 'on-her-own': 3, silence: 1 },
+        fourSeconds: { 'the-nights': -1, 'had-begun': 1, 'let-her': 3, silence: 1 },
+        theKitchen: { 'her-right': 2, 'forty-one': -2, everybody: -1, silence: 1 },
+        buzzer: { 'note-it': -1, 'no-wonder': -2, 'is-he-right': 1, complain: -1, silence: 1 },
+        theTea: { 'all-the-time': 1 },
+        rotterdam: { assessment: 1, worry: 1, silence: 1 },
+        weWant: { 'both-of-you': -1, 'what-promise': -1, 'and-you': 2, cannot: 2, silence: 1 },
+        thePromise: { lucky: -2, heavy: 1, 'did-you-ask': 2, 'free-you': 2, silence: 1 },
+        eyesShut: { 'nothing-else': -1, 'me-too': 1, silence: 1 },
+        neverAsked: { 'get-it-started': 2, 'heard-right': 1, 'hard-to-hear': -2, silence: 1 },
+        twoInTheMorning: { 'very-good': -1, 'ring-you': -2, 'her-voice': -1, silence: 1 },
+        writeWait: { 'what-mended': 1, 'happy-martin': -1, silence: 1 },
+        hisVersion: { 'as-hers': -1, 'as-yours': 1, 'ask-again': 2, silence: 1 },
+        aWeek: { 'from-monday': 2, pillows: -2, 'no-use': 1 },
+        closing: { 'e-mail': -1, 'page-first': 1, referrals: -1 },
+      },
+    },
+    readiness: {
+      least: 0,
+      most: 4,
+      start: 0,
+      effects: {
+        opening: { 'to-her': 1, 'on-her-own': 1 },
+        fourSeconds: { 'had-begun': 1, 'let-her': 1, silence: 2 },
+        theKitchen: { silence: 1 },
+        buzzer: { 'is-he-right': 1, silence: 1 },
+        theTea: { 'all-the-time': 1, 'while-he-is-out': 1, silence: 2 },
+        rotterdam: { worry: 1, silence: 1 },
+        weWant: { 'what-promise': 1, 'and-you': 2, silence: 1 },
+        thePromise: { heavy: 1, 'did-you-ask': 1, silence: 1 },
+        eyesShut: { 'me-too': 2, silence: 1 },
+        neverAsked: { 'what-for-you': 1 },
+        writeWait: { 'what-mended': 1 },
+        hisVersion: { 'ask-again': 1 },
+      },
+    },
+  },
+})
