@@ -8,7 +8,7 @@ import type { Publication } from '../plan/reads/publication.ts'
 import { digest } from './chain.ts'
 import type { Database } from './database.ts'
 import { eq, sql } from './drizzle.ts'
-import { type FactRow, type Key, openedValue, sealedValue, streamOf } from './sealing.ts'
+import { type FactRow, type Key, openedValue, sealedPressed, streamOf } from './sealing.ts'
 import { asking } from './statement.ts'
 import type { Tables } from './tables.ts'
 
@@ -31,7 +31,7 @@ export const sealedApproval = (
   plan,
   version,
   hash,
-  sealed: sealedValue(key, placeOfApproval({ version }), content),
+  sealed: sealedPressed(key, placeOfApproval({ version }), content),
 })
 
 export const openedApproval = (key: Key | undefined, { sealed, ...row }: StoredApproval): Approval => ({

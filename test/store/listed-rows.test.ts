@@ -14,6 +14,7 @@ import { anApp } from '#test/kit/an-app.ts'
 import { type AStore, overDatabase } from '#test/kit/bare-store.ts'
 import { everyStore } from '#test/kit/every-store.ts'
 import { aFullPublication, publish } from '#test/kit/publications.ts'
+import { twelvePeople } from '#test/kit/twelve-people.ts'
 
 describe.each(everyStore)('rows of an older rule, $where', ({ open }) => {
   it('are made anew by whoever lists them, and by nobody after that', async () => {
@@ -134,12 +135,10 @@ test('a server serves before any row is made anew', async () => {
   expect(client.prepare('SELECT rule FROM plans').pluck().all()).toEqual([1])
 })
 
-test('the rows of a plan in which everything is answered have no more than 150 kB, as the README says', async () => {
+test('the rows of a plan in which everything is answered at length have no more than 150 kB, as the README says', async () => {
   const store = await aStore()
   const { plans, database } = store
-  const { content } = aFullPublication((field) =>
-    `Words of ${field} that a person wrote`.slice(0, medianLetters),
-  )
+  const { content } = aFullPublication(threeThingsSaid())
   await publish({ plans, clock: (await anApp()).ports.clock }, { id: 'plan-full', entries: content.entries })
   const { tables, connection } = database
   const rows: readonly object[] = [
@@ -153,8 +152,19 @@ test('the rows of a plan in which everything is answered have no more than 150 k
   const told = /with everything answered some (\d+) kB/.exec(textOfReadme())?.[1]
   expect(Number(told)).toBe(Math.round(bytes / 5000) * 5)
 })
-/** Of what the twelve made-up people tell, half is longer. */
-const medianLetters = 30
+
+/** Three of the longer things that the twelve made-up people say, other ones for each question, until all of them were said. */
+const threeThingsSaid = (): (() => string) => {
+  const long = twelvePeople.flatMap(({ plan }) => textsIn(plan)).filter(({ length }) => length > 40)
+  let at = 0
+  return () => [0, 1, 2].map(() => long[at++ % long.length]).join(' ')
+}
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : []
 const bytesOf = (value: unknown): number =>
   value instanceof Uint8Array ? value.byteLength : Buffer.byteLength(String(value ?? ''))
 const textOfReadme = (): string =>
