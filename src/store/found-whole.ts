@@ -38,10 +38,11 @@ export const markingWhole = ({ release, day, marks }: Marking) => {
     ): Fault | undefined => {
       const { name, key } = stream
       if (!key?.secret) {
-        anew += 1
-        return look()
+        const fault = look()
+        if (!fault) anew += 1
+        return fault
       }
-      const place = `found whole ${release} ${name} ${endOf(stream)} ${digestOf(beside)}`
+      const place = `found whole ${release} ${name} ${stateOf(stream, beside)}`
       const before = marks.get(name)
       const since = before && openedUnder(key.secret, place, Buffer.from(before, 'base64'))
       if (before && since) {
@@ -74,11 +75,15 @@ export const foundInBoth = (one: FoundWhole, other: FoundWhole): FoundWhole => {
   }
 }
 
+/** All that is stored of a plan, in few letters. */
+export const stateOf = (stream: StoredStream, beside: BesideFacts | undefined): string =>
+  `${endOf(stream)} ${digestOf(beside ?? {})}`
+
 /** Its last link holds all before it. */
 const endOf = ({ rows }: StoredStream): string => `${rows.length} ${rows.at(-1)?.hash}`
 
 /** Of every cell of every row, in whatever order a table hands its rows out. */
-const digestOf = (beside: BesideFacts): string =>
+const digestOf = (beside: Partial<BesideFacts>): string =>
   hash(
     'sha256',
     Object.entries(beside)

@@ -2,7 +2,7 @@ import { DamagedRecord } from '../plan/damaged-record.ts'
 import { allPages, pageRows } from './all-rows.ts'
 import { factText, follow, startOf } from './chain.ts'
 import type { Database } from './database.ts'
-import { and, asc, like, lte, sql } from './drizzle.ts'
+import { and, asc, eq, like, lte, sql } from './drizzle.ts'
 import type { Key, StoredFact } from './sealing.ts'
 import { asking } from './statement.ts'
 
@@ -39,6 +39,24 @@ export async function* storedStreams(
   if (open.length > 0) ended.push(open)
   if (ended.length > 0) yield await followed(ended)
 }
+/** One stream as it lies there now; undefined where there is none. */
+export const storedStream = (database: Database) => {
+  const followed = following(database)
+  const { connection, tables } = database
+  const { facts } = tables
+  const find = asking((on) =>
+    on
+      .select()
+      .from(facts)
+      .where(eq(facts.stream, sql.placeholder('stream')))
+      .orderBy(asc(facts.version)),
+  )
+  return async (name: string): Promise<StoredStream | undefined> => {
+    const rows = await find(connection, { stream: name })
+    return rows.length > 0 ? (await followed([rows]))[0] : undefined
+  }
+}
+
 /** Streams after one by their names, and until another, which is among them. */
 export type Range = { readonly after?: string; readonly until?: string }
 const atOnce = 50

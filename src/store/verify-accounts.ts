@@ -5,10 +5,11 @@ import { type Member, type MemberFact, memberAfter } from '../plan/member.ts'
 import { allRows, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
 import { asc, gt, inArray, sql } from './drizzle.ts'
+import { type Found, foundTwice } from './found-twice.ts'
 import { memberOf } from './members.ts'
 import { openedFacts } from './sealing.ts'
 import { asking } from './statement.ts'
-import { type StoredStream, storedStreams } from './stored-streams.ts'
+import { type StoredStream, storedStream, storedStreams } from './stored-streams.ts'
 import type { Tables } from './tables.ts'
 import type { Verified } from './verification.ts'
 
@@ -18,10 +19,14 @@ import type { Verified } from './verification.ts'
  */
 export const verifyAccounts = async (database: Database): Promise<Verified> => {
   let rows = 0
+  const streamNow = storedStream(database)
   for await (const streams of storedStreams(database, 'account:%')) {
     const members = await membersOf(database, streams)
     for (const stream of streams) {
-      const broken = faultOf(stream, members.get(stream.name))
+      const broken = await foundTwice(lookAt(stream, members.get(stream.name)), async () => {
+        const now = (await streamNow(stream.name)) ?? stream
+        return lookAt(now, (await membersOf(database, [now])).get(now.name))
+      })
       if (broken !== undefined) return { kind: 'accounts', rows, broken: `${stream.name}, ${broken}` }
       rows += stream.rows.length
     }
@@ -61,6 +66,11 @@ const membersOf = async (
   const found = await connection.select().from(accounts).where(inArray(accounts.id, ids))
   return new Map(found.map((row) => [`account:${row.id}`, memberOf(row)]))
 }
+
+const lookAt = (stream: StoredStream, member: Member | undefined): Found<string> => ({
+  fault: faultOf(stream, member),
+  state: `${stream.rows.length} ${JSON.stringify(member)}`,
+})
 
 /** What has happened, happening once more to what came of it, changes nothing. */
 const faultOf = ({ rows, key, brokenAt }: StoredStream, member: Member | undefined): string | undefined => {

@@ -4,9 +4,10 @@ import type { PlanForms } from '../plan/plan-forms.ts'
 import { type BesideFacts, besideFactsIn } from './beside-facts.ts'
 import type { Database } from './database.ts'
 import { type Fault, faultsBeside } from './faults-beside.ts'
-import { type FoundWhole, foundInBoth, type Marking, markingWhole } from './found-whole.ts'
+import { type Found, foundTwice } from './found-twice.ts'
+import { type FoundWhole, foundInBoth, type Marking, markingWhole, stateOf } from './found-whole.ts'
 import { missingBeside } from './missing-beside.ts'
-import { type Range, type StoredStream, storedStreams } from './stored-streams.ts'
+import { type Range, type StoredStream, storedStream, storedStreams } from './stored-streams.ts'
 import type { Verified } from './verification.ts'
 
 /** Every plan once, and what no walk along their facts can meet. */
@@ -67,6 +68,17 @@ export const walkPlans = async (
     const whole = marked?.found()
     return { rows, approved, ...(fault ? { fault } : {}), ...(whole ? { whole } : {}) }
   }
+  const lookAt = (stream: StoredStream, one: BesideFacts | undefined): Found<Fault> => {
+    const look = () => one && faultIn(planOf(stream), stream, one)
+    const fault = marked && one ? marked.faultIn(stream, one, look) : look()
+    return { fault, state: fault ? stateOf(stream, one) : '' }
+  }
+  const streamNow = storedStream(database)
+  const lookAgain = async (before: StoredStream): Promise<Found<Fault>> => {
+    const stream = (await streamNow(before.name)) ?? before
+    const found = await beside([planOf(stream)])
+    return 'broken' in found ? { fault: found, state: '' } : lookAt(stream, found.get(planOf(stream)))
+  }
   for await (const streams of storedStreams(database, 'plan:%', range)) {
     const broken = streams.find(({ brokenAt }) => brokenAt !== undefined)
     if (broken) return told({ of: 'plans', broken: `${broken.name}, version ${broken.brokenAt}` })
@@ -74,8 +86,7 @@ export const walkPlans = async (
     if ('broken' in found) return told(found)
     for (const stream of streams) {
       const one = found.get(planOf(stream))
-      const look = () => one && faultIn(planOf(stream), stream, one)
-      const fault = marked && one ? marked.faultIn(stream, one, look) : look()
+      const fault = await foundTwice(lookAt(stream, one), () => lookAgain(stream))
       if (fault) return told(fault)
       rows += stream.rows.length
       approved += one?.approvals.length ?? 0

@@ -23,6 +23,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'node:timers/promises',
     'node:url',
+    'node:zlib',
   ],
   'src/codes': ['src/flow', 'better-sqlite3', 'zod', 'node:crypto', 'node:fs', 'node:path'],
   'src/mail': ['src/flow/email-address.ts', 'src/own-machine.ts', 'src/plan', 'nodemailer'],
