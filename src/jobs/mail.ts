@@ -33,9 +33,13 @@ export const sendingMail = ({ send, now, later, keepsText }: PostOffice): Doing 
   }
 }
 
-/** How long a mail of a kind is worth sending; for ever where nothing is said. A sign-in link works for ten minutes; a reminder is for the day. */
+/**
+ * How long a mail of a kind is worth sending; for ever where nothing is said. A sign-in link works for ten minutes, one that
+ * moves an account to a new address for thirty; a reminder is for the day.
+ */
 const livesSeconds: Readonly<Record<string, number>> = {
   'sign-in': 600,
+  'new-address': 1800,
   reminder: 6 * 3600,
   digest: 6 * 3600,
 }

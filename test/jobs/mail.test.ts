@@ -98,6 +98,20 @@ describe('mail that is due', () => {
     ])
   })
 
+  test('that moves an account to a new address is sent while its link works, and not after that', async () => {
+    const store = await aStore()
+    const server = await aMailServer()
+    const office = officeOf(store, server.url)
+    await store.outbox.add({ to: 'rose@example.org', ...letter, kind: 'new-address' })
+    store.wait(minutes(29))
+    await sendDue(office)
+    await store.outbox.add({ to: 'rose@example.org', ...letter, kind: 'new-address' })
+    store.wait(minutes(30))
+    await sendDue(office)
+    expect(server.arrived).toHaveLength(1)
+    expect(office.logged).toMatchObject([{ kind: 'new-address', reason: 'too old' }])
+  })
+
   test('a reminder arrives with its two links whole, and not after its day', async () => {
     const store = await aStore()
     const server = await aMailServer()
