@@ -66,6 +66,7 @@ import { patientBannerWords } from './review/patient-banner.words.en.ts'
 import { reviewsWords } from './review/queue.words.en.ts'
 import { reviewWords } from './review/review.words.en.ts'
 import { reviewSectionWords, saidInstead } from './review/section.words.en.ts'
+import { talkWords } from './review/talk.words.en.ts'
 import { teamWords } from './review/team.words.en.ts'
 import { whoOpenedWords } from './review/who-opened.words.en.ts'
 import { accountWords } from './sign-in/account.words.en.ts'
@@ -128,6 +129,7 @@ export const english = {
   stillRight: stillRightWords,
   dropping: droppingWords,
   stoppedFor: stoppedForWords,
+  talk: talkWords,
   stopping: stoppingWords,
   submission: submissionWords,
   takingOver: takingOverWords,

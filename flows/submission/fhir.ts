@@ -5,5 +5,6 @@ export const submissionExchanges: Exchanges<typeof submission> = {
   'share.basis': to('Consent'),
   'share.scope': to('Consent.provision'),
   'share.readBy': 'answer only',
+  'share.talkWhen': 'answer only',
   'sign.personStatement': to('Composition.attester', 'personal'),
 }

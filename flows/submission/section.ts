@@ -1,10 +1,17 @@
-import { one, text } from '#src/flow/fields.ts'
+import { one, paragraph, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 const asked = ['share.basis', 'share.scope', 'sign.personStatement', 'share.readBy'] as const
 
 /** Handed over all the same, to the practice alone, and approved by nobody until a clinician recorded what was agreed. */
 const talksFirst = { talksFirst: ['talk-first'], staysHere: ['talk-first'] }
+
+const whereTalkedFirst = [
+  {
+    when: { any: [{ 'share.basis': { is: 'talk-first' } }, { 'share.scope': { is: 'talk-first' } }] },
+    go: 'talk-when',
+  },
+] as const
 
 export const submission = section({
   id: 'submission',
@@ -22,6 +29,8 @@ export const submission = section({
       ['urgent-care', 'urgent-and-care-team', 'talk-first'],
     ),
     'share.readBy': text({ by: ['P'], class: 'R', need: 'OOOOOO' }, 120),
+    // Ours: only who wants to be talked with first is asked, and the clinician who talks with them reads it.
+    'share.talkWhen': paragraph({ by: ['P'], class: 'F', need: 'OOOOOO', forTalk: true }, 300),
     'sign.personStatement': one({ by: ['P', 'A'], class: 'W', need: 'RRRRRR', agrees: true }, ['mine']),
   },
   /** Nobody but a clinician can say that somebody else agreed for the person, or that nobody could (RULE-CON-1). */
@@ -55,7 +64,8 @@ export const submission = section({
       ],
     },
     // Nobody under 18 refuses a treatment in advance, so nothing is said of it.
-    'agree-young': { ask: [...asked], next: 'done' },
-    agree: { ask: [...asked], next: 'done' },
+    'agree-young': { ask: [...asked], next: [...whereTalkedFirst, 'done'] },
+    agree: { ask: [...asked], next: [...whereTalkedFirst, 'done'] },
+    'talk-when': { ask: ['share.talkWhen'], next: 'done' },
   },
 })

@@ -21,6 +21,7 @@ export const submissionWords: Words<typeof submission> = {
       lead: `${lead} If there is a treatment you want to refuse in advance, ask your nurse or doctor how.`,
     },
     'agree-young': { title: 'What do you agree to?', lead },
+    'talk-when': { title: 'When can we talk with you?' },
   },
   fields: {
     'share.basis': {
@@ -66,6 +67,12 @@ export const submissionWords: Words<typeof submission> = {
       hint: 'Leave it empty if you read it yourself.',
       why: 'Then your nurse or doctor can ask you again what you agree to.',
       heard: 'Read to the person by:',
+    },
+    'share.talkWhen': {
+      label: 'Which days or times suit you for a talk, and how can we reach you?',
+      hint: 'Say too when not to call, or who should not answer.',
+      why: 'Then whoever talks with you first does it at a time and in a way that suits you.',
+      heard: 'When to talk, and how to reach them:',
     },
     'sign.personStatement': {
       label: 'Your own words',

@@ -56,6 +56,8 @@ export type FieldRules = {
   readonly staysHere?: readonly string[]
   /** Choices with which somebody asks to be talked with before anything is agreed: once a clinician has recorded what was, nobody reads them. */
   readonly talksFirst?: readonly string[]
+  /** Said for such a talk: read by the practice that has the plan, and approved, told and exchanged with nobody. */
+  readonly forTalk?: true
   /** Says what clinicians decided: its words refuse nothing of the person's own, however they are put. */
   readonly decides?: true
   /** Opens the help lines when it is saved (RULE-MH-1). */

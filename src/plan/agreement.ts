@@ -1,4 +1,5 @@
 import type { Said } from '../flow/answer.ts'
+import { textsIn } from '../flow/json.ts'
 import type { Clinician } from './actor.ts'
 import type { Entry } from './content.ts'
 import type { Fact } from './facts.ts'
@@ -48,6 +49,14 @@ export const isTalkFirst = (
 ): boolean =>
   said.kind === 'answer' &&
   submission.section.fields[field]?.talksFirst?.some((choice) => choice === said.value) === true
+
+/** When and how whoever wants it can be reached for the talk, in their words. */
+export const talkWhen = (plan: Plan): string | undefined => {
+  const { section } = plan.forms.submission
+  const { answers } = standingAnswers(plan, voiceHandingOver(plan), section.id)
+  const said = Object.entries(answers).find(([field]) => section.fields[field]?.forTalk)?.[1].said
+  return said?.kind === 'answer' && isTalkFirstOpen(plan) ? textsIn(said.value).join(' ') : undefined
+}
 
 /** Whoever hands over asked for it, and no clinician has written down since what was agreed. */
 export const isTalkFirstOpen = (plan: Plan): boolean => {

@@ -2,9 +2,10 @@ import type { Said } from '../flow/answer.ts'
 import type { Danger } from '../flow/listening.ts'
 import type { Nation } from '../flow/section.ts'
 import type { At, Spot } from '../flow/spot.ts'
+import type { StoppedFor, Talk } from './at-their-word.ts'
 import type { CareEvent } from './care-events.ts'
 import type { Death } from './death.ts'
-import type { Closing, Dangerous, Proof, StoppedFor } from './facts.ts'
+import type { Closing, Dangerous, Proof } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { LetterHelper } from './printed-letters.ts'
 import type { Settlement } from './question.ts'
@@ -235,6 +236,7 @@ export type Command =
   | { readonly kind: 'withdraw' }
   /** By who decides for the person, and by a clinician at the person's word. */
   | ({ readonly kind: 'stop-sharing-for' } & StoppedFor)
+  | ({ readonly kind: 'record-talk' } & Talk)
   | { readonly kind: 'take-back' }
   | { readonly kind: 'drop-draft' }
   | { readonly kind: 'open-new-version'; readonly nation?: Nation }

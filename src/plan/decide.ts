@@ -197,7 +197,7 @@ const owning: ReadonlySet<Command['kind']> = new Set([
 
 const isComingHome = (command: Command): command is ComingHome => homing.has(command.kind)
 const homing: ReadonlySet<Command['kind']> = new Set([
-  ...(['withdraw', 'stop-sharing-for', 'take-back', 'drop-draft'] as const),
+  ...(['withdraw', 'stop-sharing-for', 'take-back', 'drop-draft', 'record-talk'] as const),
 ])
 
 const isOfTeams = (command: Command): command is OfTeams => command.kind.endsWith('-team')

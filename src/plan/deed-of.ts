@@ -68,6 +68,7 @@ export const deedOf = {
   'pass-on': 'accept',
   withdraw: 'withdraw',
   'stop-sharing-for': 'stop-sharing-for',
+  'record-talk': 'return',
   'take-back': 'withdraw',
   'drop-draft': 'drop-draft',
   'open-new-version': 'open-new-version',

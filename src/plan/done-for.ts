@@ -27,7 +27,7 @@ const ofWhoMay = [
   ...(['Submitted', 'TakenBack', 'DraftDropped', 'TeamGranted', 'TeamEnded'] as const),
   ...(['LetterMade', 'LetterConfirmed', 'LetterEnded', 'Verified', 'VerificationEnded'] as const),
   ...(['TakeOverOffered', 'TakenOver', 'CarerInvited', 'CarerRemoved'] as const),
-  ...(['Suggested', 'CareEventTold'] as const),
+  ...(['Suggested', 'CareEventTold', 'TalkedFirst'] as const),
 ] as const satisfies readonly Fact['kind'][]
 export type DoneWhat = (typeof ofWhatIsApproved)[number] | (typeof ofWhoMay)[number]
 

@@ -3,6 +3,7 @@ import type { Danger } from '../flow/listening.ts'
 import type { Nation } from '../flow/section.ts'
 import type { Spot } from '../flow/spot.ts'
 import type { AgreedBefore } from './agreement.ts'
+import type { StoppedFor, Talk } from './at-their-word.ts'
 import type { CareEvent } from './care-events.ts'
 import type { Content } from './content.ts'
 import type { Death } from './death.ts'
@@ -210,6 +211,8 @@ type Happenings = RecordingHappenings & {
   }
   /** `for`: who decides for the person stopped it, or a clinician at their word; the person did in facts that have none. */
   Withdrawn: { readonly for?: StoppedFor }
+  /** The person had asked to be talked with before they agree: a clinician did, or tried. */
+  TalkedFirst: Talk
   /** The person has the draft again; what was approved stays as it is. */
   TakenBack: Record<never, never>
   /** The person threw away what was not approved: their answers are what was approved, or their plan ends. */
@@ -268,14 +271,6 @@ export type SectionRead = {
   readonly read: number
   /** Not the approver's own: she said by name that she relies on it. */
   readonly isReliedOn: boolean
-}
-
-/** How a clinician heard that the person wants it. */
-export const toldHow = ['in-person', 'by-phone', 'in-writing', 'through-somebody'] as const
-/** In whose words, and of what a clinician was told, how and on which day. */
-export type StoppedFor = {
-  readonly words: string
-  readonly told?: { readonly how: (typeof toldHow)[number]; readonly on: string }
 }
 
 /** Why a plan came to its end. */

@@ -45,7 +45,7 @@ export const handedOver = (plan: Plan, recorded: Recorded, fact: HandingOver): P
     firstSubmittedAt: (plan.offeredTo ?? plan.practice) === practice ? (plan.firstSubmittedAt ?? at) : at,
     reader: kind === 'VersionOpened' ? { by, at, version } : undefined,
     ...(kind === 'Submitted'
-      ? { handedOverAt: at, ...withoutRecordOf(plan), ...teamsAtHandOver(plan, recorded) }
+      ? { handedOverAt: at, talks: [], ...withoutRecordOf(plan), ...teamsAtHandOver(plan, recorded) }
       : {}),
     askedBack: askedBackAfterHandOver(plan),
     ...inNobodysHand,

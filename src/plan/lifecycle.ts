@@ -144,7 +144,7 @@ export type Turn = Extract<Fact, { kind: keyof typeof awayBy | (typeof otherTurn
 const otherTurns = [
   ...(['Resumed', 'ReviewOpened', 'Returned', 'TakenUpAgain', 'AskedAgain'] as const),
   ...(['TakenBack', 'DraftDropped', 'RecommendationTakenBack'] as const),
-  ...(['Claimed', 'ClaimEnded', 'PassedOn', 'CareEventTold'] as const),
+  ...(['Claimed', 'ClaimEnded', 'PassedOn', 'CareEventTold', 'TalkedFirst'] as const),
 ] as const
 const turns: ReadonlySet<string> = new Set([...otherTurns, ...awayByKind.keys()])
 

@@ -125,6 +125,7 @@ const always: ReadonlySet<Command['kind']> = new Set([
   ...([
     'withdraw',
     'stop-sharing-for',
+    'record-talk',
     'take-back',
     'drop-draft',
     'throw-recording',

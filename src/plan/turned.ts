@@ -1,7 +1,8 @@
+import { type StoppedFor, talksAfter, type WithTalks } from './at-their-word.ts'
 import type { ToldEvent } from './care-events.ts'
 import type { Death } from './death.ts'
 import { dropped } from './dropped.ts'
-import type { Closing, Recorded, StoppedFor } from './facts.ts'
+import type { Closing, Recorded } from './facts.ts'
 import { type InHand, inNobodysHand, withoutClaimOf } from './in-hand.ts'
 import type { Turn } from './lifecycle.ts'
 import type { Plan, Signed } from './plan.ts'
@@ -29,11 +30,9 @@ const inHandAfter = ({ claims }: Plan, fact: Turn, { by, at, version }: Recorded
   return fact.kind === 'Returned' || fact.kind === 'TakenBack' ? inNobodysHand : {}
 }
 
-const stoppedBy = (
-  { careEvents = [], takenBackAlone = [] }: Plan,
-  fact: Turn,
-  { by, at, version }: Recorded,
-): Partial<Plan> => {
+const stoppedBy = (plan: Plan, fact: Turn, recorded: Recorded): Partial<Plan> => {
+  const { careEvents = [], takenBackAlone = [] } = plan
+  const { by, at, version } = recorded
   const signed = { by, at, version }
   switch (fact.kind) {
     case 'Suspended': {
@@ -56,6 +55,8 @@ const stoppedBy = (
       return { returned: signed, askedAgain: undefined }
     case 'AskedAgain':
       return { askedAgain: signed }
+    case 'TalkedFirst':
+      return talksAfter(plan, fact, recorded)
     case 'Withdrawn':
       return { ended: { ...signed, ...(fact.for ? { stoppedFor: fact.for } : {}) } }
     case 'Superseded':
@@ -66,7 +67,7 @@ const stoppedBy = (
 }
 
 /** Who stopped what was approved, and why where that was said; whether it still is so, `away` says. */
-export type Stops = {
+export type Stops = WithTalks & {
   /** Why it was suspended: until that is lifted or a version is approved, whatever else stopped it meanwhile. */
   readonly suspended?: Suspension | undefined
   /** Who ended what was approved last, and why where that was said; whether it still is so, `away` says. */

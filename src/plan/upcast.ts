@@ -82,6 +82,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   Resumed: 1,
   RecommendationTakenBack: 1,
   CareEventTold: 1,
+  TalkedFirst: 1,
   Superseded: 1,
   Closed: 1,
   EnteredInError: 1,

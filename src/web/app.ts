@@ -60,6 +60,7 @@ import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
 import { stoppedAtTheirWordRoutes } from './review/stopping-for.ts'
+import { talkRoutes } from './review/talk.ts'
 import { teamRoutes } from './review/team.ts'
 import { teamGrantRoutes } from './review/team-grants.ts'
 import { typingRoutes } from './review/typing.ts'
@@ -196,6 +197,7 @@ const whatHappensTo = (service: Service) => [
   lifeRoutes(service),
   endingRoutes(service),
   careEventRoutes(service),
+  talkRoutes(service),
 ]
 
 /** Who decides for a person, and how the plan comes to its person again. */

@@ -23,6 +23,8 @@ afterAll(async () => {
 const noPages = [
   // Of somebody whose attorney decides about sharing: the demonstration has nobody.
   '/plans/:plan/stop-sharing-for',
+  // Of somebody who asked to be talked with first: test/web/drafting/talk-first.test.ts.
+  '/plans/:plan/talk',
   '/',
   '/.well-known/security.txt',
   '/assets/:name',

@@ -90,7 +90,7 @@ test('that questions go back with an email is said where one goes', () => {
         patient,
         offersTo: undefined,
         isAgreementOpen: false,
-        talkFirst: [],
+        ...{ talkFirst: [], talkWhen: undefined, talks: [] },
         wanted: [],
         recordings: [],
         agreedOtherwise: { version: 0, lines: [], paused: [] },

@@ -10,6 +10,7 @@ import { notificationBanner } from '../parts/notification-banner.ts'
 import { numberLinks, ownWords } from '../parts/own-words.ts'
 import { taskList } from '../parts/task-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
+import type { TalkLine } from '../review/talk.ts'
 import type { Says } from '../words.ts'
 import { type BesideApproved, besideApproved } from './beside-approved.ts'
 import { type FromPractice, foldedIf, fromPracticeView } from './from-practice.ts'
@@ -23,6 +24,7 @@ import { type EndedAlone, endedAloneView, type Since, sinceView } from './since.
 import { drafting, type Standing, standsNow, statusTold, stoppedNow } from './standing.ts'
 import { type LookAgain, lookAgainView, sayBackNow } from './still-right.ts'
 import { type StoppedForThem, stoppedForView } from './stopped-for.ts'
+import { talkTold } from './talk-told.ts'
 import { teamAddedByChapter } from './team-added.ts'
 import { type StoppedHere, stoppedHere, type Unfinished } from './unfinished.ts'
 
@@ -68,6 +70,8 @@ export type Tasks = {
   /** Somebody stopped it for the person, who has not handed it over since; whoever decides for them may. */
   readonly stoppedFor: StoppedForThem | undefined
   readonly mayStopFor: boolean
+  /** What a clinician wrote down last of the talk that the person asked for. */
+  readonly talk: TalkLine | undefined
   /** What the person could throw away, and whether they did just now. */
   readonly drops: { readonly may: 'change' | 'ending' | undefined; readonly isDone: boolean }
   readonly lookAgain: LookAgain | undefined
@@ -136,7 +140,7 @@ export const tasks =
     | ('since' | 'stillRight')
     | 'status'
     | 'stoppedFor'
-    | 'stopping'
+    | ('stopping' | 'talk')
     | 'takingOver'
     | 'teamAdded'
     | 'wayOutHeard'
@@ -145,7 +149,7 @@ export const tasks =
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
     main: html`${plan.isGone && notificationBanner({ title: says.part.success, text: says.plans.apartGone, variant: 'success' })}${plan.drops.isDone && notificationBanner({ title: says.part.success, text: says.dropping.doneChange, variant: 'success' })}${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
-${plan.isOwn && regaining(says, plan.plan, plan.regaining)}${plan.isOwn && status(says, plan)}${plan.isOwn && plan.stoppedFor && stoppedForView(says, plan.stoppedFor)}${plan.between && between(says, plan.between)}${plan.lookAgain && lookAgainView(says, plan.plan, plan.lookAgain)}${plan.sayBack !== undefined && sayBackNow(says, plan.plan, plan.sayBack)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}${plan.beside && besideApproved(says, plan.beside)}
+${plan.isOwn && regaining(says, plan.plan, plan.regaining)}${plan.isOwn && status(says, plan)}${plan.isOwn && plan.stoppedFor && stoppedForView(says, plan.stoppedFor)}${plan.talk && talkTold(says, plan.plan, plan.talk)}${plan.between && between(says, plan.between)}${plan.lookAgain && lookAgainView(says, plan.plan, plan.lookAgain)}${plan.sayBack !== undefined && sayBackNow(says, plan.plan, plan.sayBack)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}${plan.beside && besideApproved(says, plan.beside)}
 ${(plan.isOwn || plan.handsOver) && endedAloneView(says, plan)}${plan.since !== undefined && sinceView(says, plan.plan, plan.since)}${!plan.handsOver && begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}

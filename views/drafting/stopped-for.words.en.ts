@@ -1,4 +1,4 @@
-import type { StoppedFor } from '#src/plan/facts.ts'
+import type { StoppedFor } from '#src/plan/at-their-word.ts'
 
 type How = NonNullable<StoppedFor['told']>['how']
 

@@ -10,6 +10,7 @@ import { ownWords } from '../parts/own-words.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
+import { type TalkLine, talksView, whenToTalk } from './talk.ts'
 
 /** What the person agreed to, or what else the plan is made on, and in whose words. */
 export type Agreed = {
@@ -38,10 +39,18 @@ export const agreedList = (says: Says<'approval' | 'saidInstead'>, agreed: reado
 const agreedTo = (says: Says<'approval' | 'saidInstead'>, { lines, who, at }: Agreed): Html =>
   html`${typeof lines === 'string' ? html`<p><em>${says.saidInstead[lines]}</em></p>` : ownWords(lines)}<p class="nhsuk-body-s"><bdi>${who || says.approval.thePerson}</bdi> · ${momentInWords(at)}</p>`
 
+export type AgreementOpen = {
+  readonly plan: string
+  /** What somebody wants to be talked with about before they agree, when they can be reached, and what became of it so far. */
+  readonly talkFirst: readonly Agreed[]
+  readonly talkWhen: string | undefined
+  readonly talks: readonly TalkLine[]
+}
+
 /** On the page of a plan: nobody has recorded yet what was agreed, and who wants to be talked with before says so first. */
 export const agreementNow = (
-  says: Says<'part' | 'review'>,
-  { plan, talkFirst }: { readonly plan: string; readonly talkFirst: readonly Agreed[] },
+  says: Says<'part' | 'review' | 'talk'>,
+  { plan, talkFirst, talkWhen, talks }: AgreementOpen,
 ): Html => {
   const { noAgreement, recordAgreement, talkFirst: words } = says.review
   const way = html`<a href="/plans/${plan}/approval#agreement">${recordAgreement}</a>`
@@ -49,7 +58,7 @@ export const agreementNow = (
   return warningCallout({
     visuallyHiddenText: says.part.important,
     heading: { text: words.title, level: 2 },
-    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${talkFirst.map(({ question }) => html`<li>${question}</li>`)}</ul><p>${words.text}</p><p>${way}</p>`,
+    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${talkFirst.map(({ question }) => html`<li>${question}</li>`)}</ul><p>${words.text}</p>${whenToTalk(says, talkWhen)}${talksView(says, talks)}<p><a href="/plans/${plan}/talk">${says.talk.desk.link}</a></p><p>${way}</p>`,
   })
 }
 

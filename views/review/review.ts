@@ -8,7 +8,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type AgendaLine, type AgendaView, agendaLines, reviewAgenda } from './agenda.ts'
 import { type AgreedOtherwise, agreedOtherwiseView } from './agreed-otherwise.ts'
-import { type Agreed, agreementNow } from './agreement.ts'
+import { type AgreementOpen, agreementNow } from './agreement.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { disownedView } from './disowned.ts'
 import { type HappenedLine, happenedView } from './happened.ts'
@@ -22,6 +22,7 @@ import { becauseId, type RefusalLine, reviewRefusals } from './refusals.ts'
 import { type RefusalChanged, refusalsChangedView, treatmentsToReadView } from './refusals-changed.ts'
 import { type RuleLine, ruleLines } from './rule-lines.ts'
 import { endedNow, type Standing, standingNow } from './standing.ts'
+import { talksView } from './talk.ts'
 import { refusalId } from './topic-id.ts'
 import { type UsedLine, unsaidSummary, usedReading, usedView } from './used.ts'
 import { type WantedBeside, wantedBesideView } from './wanted-beside.ts'
@@ -31,8 +32,8 @@ import { type WordsChanged, wordsChangedView } from './words-changed.ts'
 export type SectionState =
   | ('accepted' | 'changed' | 'changed-for-others' | 'changed-unaccepted')
   | ('same' | 'not-read')
-export type Review = Standing & {
-  readonly plan: string
+type Agreeing = Standing & AgreementOpen
+export type Review = Agreeing & {
   /** Of paper: one was used that nobody confirmed, or somebody without email is to be told something. */
   readonly letters: LettersNow
   readonly patient: Patient
@@ -82,8 +83,6 @@ export type Review = Standing & {
   readonly blocks: readonly RuleLine[]
   /** Nobody has said on what the plan is made and shared. */
   readonly isAgreementOpen: boolean
-  /** What somebody wants to be talked with about before they agree. */
-  readonly talkFirst: readonly Agreed[]
   readonly agreedOtherwise: AgreedOtherwise
   /** Whether an account holds the plan, which is written to. */
   readonly isTold: Reached
@@ -122,7 +121,7 @@ export const review =
     | 'queue'
     | 'review'
     | 'reviewSection'
-    | 'saidInstead'
+    | ('saidInstead' | 'talk')
     | 'takingOver'
     | 'wanted'
   > =>
@@ -142,7 +141,7 @@ ${namesakesView(says, page.namesakes ?? [])}${wantedBesideView(says, page.wanted
 ${inHandNow(says, page.inHand)}
 ${onward(says, page)}
 ${takingInHand(says, page.plan, page.inHand)}
-${page.isAgreementOpen && agreementNow(says, page)}
+${page.isAgreementOpen ? agreementNow(says, page) : talksView(says, page.talks)}
 ${page.wordsChanged && wordsChangedView(says, page.wordsChanged)}
 ${reviewRefusals(says, page.plan, page.refusals)}
 ${recordingsView(says, page.recordings)}

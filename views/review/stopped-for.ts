@@ -1,4 +1,4 @@
-import type { StoppedFor } from '#src/plan/facts.ts'
+import type { StoppedFor } from '#src/plan/at-their-word.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords } from '../frame/when.ts'
 import { html } from '../html.ts'

@@ -2,6 +2,7 @@ import { isDay } from '../../flow/condition.ts'
 import { seenLength } from '../../flow/controls/own-words.ts'
 import { ukDay } from '../../flow/uk-day.ts'
 import type { Actor } from '../actor.ts'
+import { wordsMax } from '../at-their-word.ts'
 import type { Command } from '../command.ts'
 import { type Decision, type Moment, refuse } from '../decision.ts'
 import { practiceOfDraft } from '../in-hand.ts'
@@ -9,15 +10,17 @@ import { mailTo, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { isUnableToShare } from '../reads/unable.ts'
 import { happen } from './living.ts'
+import { recordTalk } from './talking.ts'
 
 export type ComingHome = Command & {
-  readonly kind: 'withdraw' | 'stop-sharing-for' | 'take-back' | 'drop-draft'
+  readonly kind: 'withdraw' | 'stop-sharing-for' | 'take-back' | 'drop-draft' | 'record-talk'
 }
 
 /** What the person has back from those who read it. */
 export const comeHome = (plan: Plan, command: ComingHome, by: Actor, moment: Moment): Decision => {
   if (command.kind === 'withdraw') return withdraw(plan)
   if (command.kind === 'stop-sharing-for') return stopFor(plan, command, by, moment)
+  if (command.kind === 'record-talk') return recordTalk(plan, command, moment)
   return command.kind === 'take-back' ? takeBack(plan) : dropDraft(plan)
 }
 
@@ -35,14 +38,13 @@ const stopFor = (
   if (!isClinician && !isUnableToShare(plan)) return refuse({ kind: 'not-allowed' })
   const isToldRight =
     told === undefined ? !isClinician : isClinician && isDay(told.on) && told.on <= ukDay(at)
-  if (!isToldRight || words.trim() === '' || seenLength(words) > stoppedWordsMax)
+  if (!isToldRight || words.trim() === '' || seenLength(words) > wordsMax)
     return refuse({ kind: 'no-such-place' })
   return happen(plan, { kind: 'Withdrawn', for: { words, ...(told ? { told } : {}) } }, [
     ...mailTo(plan, 'withdrawn', plan.practice, practiceOfDraft(plan)),
     ...toOwner(plan, 'stopped-for'),
   ])
 }
-export const stoppedWordsMax = 1000
 
 /** Hides the plan from every reader at once; the record and who read it stay (RULE-CON-2). */
 const withdraw = (plan: Plan): Decision =>

@@ -44,7 +44,9 @@ export const contentOf = (
 ): Content => {
   const plan = readByClinicians(draft)
   const agreed = entriesOf(plan, plan.forms.submission)
-    .filter((entry) => !isTalkFirst(plan, entry))
+    .filter(
+      (entry) => !isTalkFirst(plan, entry) && !plan.forms.submission.section.fields[entry.field]?.forTalk,
+    )
     .map((entry) => saidAgain(plan, entry))
   const entries = [...plan.forms.sections.flatMap((form) => entriesOf(plan, form)), ...agreed]
   return {

@@ -45,7 +45,7 @@ import { reminderNow } from './reminders.ts'
 import { openingsToSay } from './saying-back.ts'
 import { endedAloneIn, sinceLastHere } from './since.ts'
 import { toLookAtAgain } from './still-right.ts'
-import { mayStopFor, stoppedForIn } from './stopping-for.ts'
+import { mayStopFor, stoppedForIn, talkLast } from './stopping-for.ts'
 import { teamAdded } from './team-added.ts'
 import { openly, orDamaged, toldApart } from './told-apart.ts'
 import { unfinishedIn } from './unfinished.ts'
@@ -170,6 +170,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       between: await betweenPractices(service, plan),
       mayTakeBack: takesBackBy(plan) !== undefined,
       stoppedFor: stoppedForIn(plan),
+      talk: talkLast(found),
       mayStopFor: mayStopFor(found),
       drops: dropsNow(found, c.req.query('dropped')),
       lookAgain: actor.kind === 'patient' ? toLookAtAgain(service, { ...found, actor }) : undefined,

@@ -1,4 +1,5 @@
 import { type StoppedForThem, stopSharingForView } from '#views/drafting/stopped-for.ts'
+import type { TalkLine } from '#views/review/talk.ts'
 import { may } from '../../plan/access.ts'
 import { allows } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -54,4 +55,10 @@ export const mayStopFor = ({ plan, actor }: Found): boolean =>
 export const stoppedForIn = ({ ended, status }: Plan): StoppedForThem | undefined =>
   status === 'withdrawn' && ended?.stoppedFor
     ? { ...ended.stoppedFor, by: ended.by.name, at: ended.at }
+    : undefined
+
+/** What a clinician wrote down last of the talk that the person asked for; a no that stopped the sharing is told by that. */
+export const talkLast = ({ plan, actor }: Found): TalkLine | undefined =>
+  actor.kind === 'patient' && plan.life.draft !== 'none' && stoppedForIn(plan) === undefined
+    ? plan.talks?.at(-1)
     : undefined

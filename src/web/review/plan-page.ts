@@ -6,6 +6,7 @@ import { topicId } from '#views/review/topic-id.ts'
 import type { UsedLine } from '#views/review/used.ts'
 import { subjectsIn } from '../../flow/condition.ts'
 import { isHelping, may } from '../../plan/access.ts'
+import { talkWhen } from '../../plan/agreement.ts'
 import { openAskedBack } from '../../plan/asked-back.ts'
 import { claimsIn, passedOnIn } from '../../plan/in-hand.ts'
 import { isOfferedElsewhere } from '../../plan/lifecycle.ts'
@@ -197,7 +198,7 @@ const overviewOf = (
   blocks: blocksOf({ plan, actor }, service.clock.now()),
   agreedOtherwise: agreedOtherwiseIn(plan),
   isAgreementOpen: isAgreementOpen(plan, service.clock.now()),
-  talkFirst: toTalkFirst(plan),
+  ...{ talkFirst: toTalkFirst(plan), talkWhen: talkWhen(plan), talks: plan.talks ?? [] },
   ...lackingIn(plan, service.clock.now()),
   recordings: recordingsFor(plan, actor)
     .filter(isOpen)

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { stoppedAtTheirWordView } from '#views/review/stopped-for.ts'
 import { ukDay } from '../../flow/uk-day.ts'
-import { toldHow } from '../../plan/facts.ts'
+import { toldHow } from '../../plan/at-their-word.ts'
 import { allows } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'

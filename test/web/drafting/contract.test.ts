@@ -179,6 +179,7 @@ describe('6. what is new since last time', () => {
     mayTakeBack: false,
     drops: { may: undefined, isDone: false },
     stoppedFor: undefined,
+    talk: undefined,
     mayStopFor: false,
     lookAgain: undefined,
     sayBack: undefined,

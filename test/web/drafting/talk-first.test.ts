@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest'
-import { acceptAll, aWholeDraft, rosesPlan, signed, writeTeamsPart } from '#test/kit/a-handed-over-plan.ts'
+import {
+  acceptAll,
+  aHandedOverPlan,
+  aWholeDraft,
+  does,
+  rosesPlan,
+  signed,
+  signsFor,
+  writeTeamsPart,
+} from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, larkfield, led, readOn, rose } from '#test/kit/an-app.ts'
 
 const path = `/plans/${rosesPlan}/submission`
 const approval = `/plans/${rosesPlan}/approval`
-const asked = 'share.basis share.scope sign.personStatement share.readBy'
+const asked = 'share.basis share.scope sign.personStatement share.readBy share.talkWhen'
 const agreed = { 'share.basis': 'person-consents', 'share.scope': 'urgent-care' }
 const rest = { 'sign.personStatement': 'mine', practice: larkfield.id, asked }
 
@@ -91,4 +100,110 @@ test('nobody is not sure for somebody else: a clinician is not offered to be tal
   expect(await (await hers.get(approval)).text()).not.toContain('value="talk-first"')
   const outcome = await hers.post(approval, { do: 'agree', ...agreed, 'share.scope': 'talk-first' })
   expect(outcome.status).toBe(422)
+})
+
+const evenings = 'After six. Not on my landline: my sister answers it.'
+const talk = `/plans/${rosesPlan}/talk`
+const today = '2026-11-22'
+const told = { how: 'by-phone', on: today, words: 'I do not want it read by strangers.' }
+
+test('who wants to be talked with is asked when and how on the same page, and the clinician reads it where she acts', async () => {
+  const app = await anApp()
+  await aWholeDraft(app)
+  const she = await app.as(rose)
+  const first = {
+    ...rest,
+    ...agreed,
+    'share.basis': 'talk-first',
+    asked: asked.replace(' share.talkWhen', ''),
+  }
+  const again = await she.answer(path, first)
+  expect([again.status, await again.text()]).toEqual([
+    422,
+    expect.stringContaining('Which days or times suit you for a talk'),
+  ])
+  await she.answer(path, { ...first, asked, 'share.talkWhen': evenings })
+  const hers = await app.as(helen)
+  for (const page of [`/plans/${rosesPlan}/review`, talk])
+    expect(await (await hers.get(page)).text(), page).toContain(evenings)
+  const usual = await app.as(rose)
+  await usual.post(`/plans/${rosesPlan}/taking-back`)
+  expect(await (await usual.get(path)).text(), 'nobody else is asked it').not.toContain('name="share.talkWhen"')
+})
+
+test('when somebody can be reached for the talk is approved with nothing, and read by nobody after it', async () => {
+  const { app, hers, plan } = await handedOver({
+    ...agreed,
+    'share.scope': 'talk-first',
+    'share.talkWhen': evenings,
+  })
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  await hers.post(approval, { do: 'agree', ...agreed })
+  const signing = await (await hers.get(approval)).text()
+  await hers.post(approval, { ...signed, read: readOn(signing) })
+  expect((await plan()).approved, 'it is approved').toBeDefined()
+  expect(JSON.stringify((await plan()).approved?.content)).not.toContain('my sister')
+})
+
+test('who was not reached stays to be talked with, and reads that it was tried (RULE-CON-1)', async () => {
+  const { she, hers } = await handedOver({ ...agreed, 'share.basis': 'talk-first' })
+  const unsaid = await hers.post(talk, { outcome: 'not-reached' })
+  expect([unsaid.status, await unsaid.text()]).toEqual([422, expect.stringContaining('Choose a day')])
+  expect((await hers.post(talk, { ...told, outcome: 'no', words: ' ' })).status).toBe(422)
+  const outcome = { outcome: 'not-reached', how: 'by-phone', on: today, words: '' }
+  expect(led(await hers.post(talk, outcome))).toBe(`/plans/${rosesPlan}/review`)
+  expect(await (await hers.get(`/plans/${rosesPlan}/review`)).text()).toMatch(
+    /Talk with them first[\s\S]*Not reached yet/,
+  )
+  const home = await (await she.get(`/plans/${rosesPlan}`)).text()
+  expect(home).toContain('tried to talk with you on the phone, on 22 November 2026')
+})
+
+test('who agrees in the talk reads so, and the clinician goes on to what they agree to', async () => {
+  const { she, hers } = await handedOver({ ...agreed, 'share.basis': 'talk-first' })
+  const outcome = { ...told, outcome: 'agreed', words: 'Yes, but tell my son.' }
+  expect(led(await hers.post(talk, outcome))).toBe(`${approval}#agreement`)
+  const home = await (await she.get(`/plans/${rosesPlan}`)).text()
+  expect(home).toMatch(/that you agree[\s\S]*Yes, but tell my son\./)
+  await hers.post(approval, { do: 'agree', ...agreed })
+  expect(await (await hers.get(`/plans/${rosesPlan}/review`)).text()).toContain('Talked with: they agree.')
+  expect((await hers.post(talk, outcome)).status, 'it is settled').toBe(409)
+})
+
+test('a no in the talk is theirs as if they had said it: the draft is theirs alone, they read it, and can say otherwise (RULE-CON-1)', async () => {
+  const { she, hers, plan } = await handedOver({ ...agreed, 'share.scope': 'talk-first' })
+  expect(led(await hers.post(talk, { ...told, outcome: 'no' }))).toBe(`/plans/${rosesPlan}/review`)
+  expect((await plan()).life).toMatchObject({ draft: 'draft', published: 'withdrawn' })
+  expect(await (await hers.get(`/plans/${rosesPlan}/review`)).text()).not.toContain('What matters most')
+  expect((await hers.get(approval)).status).not.toBe(200)
+  const home = await (await she.get(`/plans/${rosesPlan}`)).text()
+  expect(home).toMatch(/They say that you said so on the phone, on 22 November 2026[\s\S]*read by strangers/)
+  expect(led(await she.answer(path, { ...rest, ...agreed }))).toBe(`/plans/${rosesPlan}/handed-over`)
+  expect(await await (await she.get(`/plans/${rosesPlan}`)).text()).not.toContain('read by strangers')
+  expect((await plan()).talks).toEqual([])
+})
+
+test('a no in the talk about a new draft leaves what was approved before, until they stop sharing it', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  await signsFor(app, { by: helen, practiceName: larkfield.name, acknowledges: [] })
+  const she = await app.as(rose)
+  await she.answer(path, { ...rest, ...agreed, 'share.basis': 'talk-first' })
+  const hers = await app.as(helen)
+  expect(await (await hers.get(talk)).text()).toContain('What was approved before stays as it is')
+  await hers.post(talk, { ...told, outcome: 'no' })
+  const { life } = await app.ports.plans.load(rosesPlan)
+  expect(life).toMatchObject({ draft: 'draft', published: 'current' })
+  const home = await (await she.get(`/plans/${rosesPlan}`)).text()
+  expect(home).toMatch(/that you do not agree\. This draft is yours alone again[\s\S]*read by strangers/)
+})
+
+test('nobody writes down a talk that nobody asked for', async () => {
+  const { app } = await handedOver(agreed)
+  await expect(
+    does(app, helen, { kind: 'record-talk', outcome: 'no', how: 'by-phone', on: today, words: 'No' }),
+  ).rejects.toThrow('wrong-state')
 })
