@@ -72,6 +72,8 @@ export type Refusal =
   | { readonly kind: 'not-unable' }
   /** Somebody said who should not see the plan, and nobody that a team is none of these. */
   | { readonly kind: 'not-to-see'; readonly words: readonly string[] }
+  /** The person names whoever would sign among those who should not see the plan. */
+  | { readonly kind: 'named-not-to-see'; readonly words: readonly string[] }
   /** The person said that the plan is given to no other team, and nobody that they were asked since. */
   | { readonly kind: 'kept-here' }
   /** Other plans are current under the same NHS number, and nobody said that this one takes their place. */

@@ -53,6 +53,15 @@ export const approvalPageWords = {
   saveAgreement: 'Save this',
   colleague: 'A colleague has to approve this plan',
   colleagueText: 'You wrote part of this draft yourself. Somebody else in your practice has to approve it.',
+  named: {
+    title: 'The person names somebody who should not see this plan',
+    text: 'These words may mean you, so you do not approve it:',
+    others: 'In your practice these can:',
+    none: 'Nobody else of your practice can approve it now.',
+    otherwise:
+      'If somebody else is meant, or the person wants you to approve it all the same, ask them: they take the line out themselves, and hand the plan over again. A team that helps with the plan may also be let approve it.',
+    pass: 'Ask a colleague by name',
+  },
   colleagueRecords:
     'If you sat with the person, write down here what they agreed to: whoever approves relies on your record by your name.',
   heardIt:

@@ -25,7 +25,7 @@ export const talkWords = {
       ],
       approved: [
         'This draft is theirs alone again at once. You and your practice can read none of it, and nobody approves it.',
-        'What was approved before stays as it is, until they stop sharing it. If they want that too, write it down under “Life of this plan”.',
+        'What was approved before stays as it is, until they stop sharing it. If they want that too, write it down under “What happens to this plan”.',
         'They read what you wrote down, and can hand the plan over again.',
       ],
     },
@@ -59,7 +59,7 @@ export const talkWords = {
       agreed: (who: string, how: string, day: string) =>
         `${who} wrote down that you talked ${how}, on ${day}, and that you agree.`,
       no: (who: string, how: string, day: string) =>
-        `${who} wrote down that you talked ${how}, on ${day}, and that you do not agree. This draft is yours alone again. Nobody else reads it.`,
+        `${who} wrote down that you talked ${how}, on ${day}, and that you do not agree. This draft is with you again, and your practice does not read it.`,
       'not-reached': (who: string, how: string, day: string) =>
         `${who} tried to talk with you ${how}, on ${day}, and did not reach you. Nobody approves your plan before you have talked.`,
     } satisfies Readonly<Record<Talk['outcome'], (who: string, how: string, day: string) => string>>,

@@ -19,6 +19,7 @@ import { missingAgreement, missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
 import { contradictionsIn } from '../reads/contradictions.ts'
 import { leftAside } from '../reads/left-aside.ts'
+import { notToSeeBy } from '../reads/not-to-see.ts'
 import { opposedIn, withReasons } from '../reads/opposed.ts'
 import { identityToPublish } from '../reads/publication.ts'
 import { isAccepted, readingFor } from '../reads/readers.ts'
@@ -110,6 +111,8 @@ export const canonical = (content: Content): string => JSON.stringify(content)
 const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment): Refusal | undefined => {
   if (!allows(plan.life, 'Approved')) return { kind: 'wrong-state', status: plan.status }
   if (plan.drafters.includes(by.id)) return { kind: 'own-draft' }
+  const named = notToSeeBy(plan, by)
+  if (named.length > 0) return { kind: 'named-not-to-see', words: named }
   if (plan.draftVersion !== command.read)
     return { kind: 'draft-moved', sections: movedSince(plan, command.read) }
   if (!isValid(plan, command)) return { kind: 'no-such-place' }

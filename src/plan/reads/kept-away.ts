@@ -132,6 +132,17 @@ const isNamedIn = (
   return (own.length === 0 ? words : own).some((word) => isWritten(forms, text, word))
 }
 
+/** Whether a line may mean whoever has this name: by the family name, or by nothing but words of the name, as “Dr Hannah”. */
+export const isMeantIn = (forms: PlanForms, line: string, name: string): boolean => {
+  const [given, ...others] = nameWordsIn(forms, name)
+  const all = given === undefined ? [] : [given, ...others]
+  const isOnlyName = nameWordsIn(forms, line).every((word) => all.includes(word))
+  return (
+    all.length > 0 &&
+    (isOnlyName || (others.length > 0 ? others : all).some((word) => isWritten(forms, line, word)))
+  )
+}
+
 /** The given name, though others have it too; any other word of a name where it is nobody else's. */
 const standsIn = (
   forms: PlanForms,

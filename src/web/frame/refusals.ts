@@ -27,6 +27,7 @@ const faultOf = {
   'nobody-else': 'wrong-state',
   'named-as-barred': 'wrong-state',
   'not-to-see': 'not-complete',
+  'named-not-to-see': 'not-complete',
   'kept-here': 'not-complete',
   'no-papers': 'not-complete',
   'not-unable': 'not-complete',

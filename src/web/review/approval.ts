@@ -9,6 +9,7 @@ import { currentOf } from '../../plan/deeds/living.ts'
 import type { PlanId } from '../../plan/ids.ts'
 import { namesakesBeside } from '../../plan/namesakes-beside.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { notToSeeBy } from '../../plan/reads/not-to-see.ts'
 import { identityToPublish, numberToPublish, type Publication } from '../../plan/reads/publication.ts'
 import { isSamePerson } from '../../plan/reads/same-person.ts'
 import { writtenSince } from '../../plan/reads/written-by.ts'
@@ -26,6 +27,7 @@ import { toDrafter, writeAgreement } from './agreement.ts'
 import { hasSeen, isUnseen, overThePage, unprovedToSign } from './before-signing.ts'
 import { asideMoved, notTaken, placeOf } from './desk-begun.ts'
 import { signAsks } from './desk-forms.ts'
+import { toNamed } from './not-to-see.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
 import { besideIn, reasonsIn, withOpen } from './said-beside.ts'
 import { signingBegun, signKey, withWords, wordsToCopy } from './sign-begun.ts'
@@ -48,6 +50,7 @@ const show = async (
 ): Promise<Response> => {
   if (!may(actor, 'approve', plan)) return elsewhere(service, c, plan)
   if (plan.drafters.includes(actor.id)) return toDrafter(service, c, { plan, actor })
+  if (notToSeeBy(plan, actor).length > 0) return await toNamed(service, c, { plan, actor })
   const first = await unprovedToSign(service, c, plan)
   if (first) return first
   const [kept] = await givenBack(service, c, isForThisDraft(plan))
@@ -167,6 +170,7 @@ const approve = async (service: Service, c: Context<Env>, found: OnPlan<'clinici
     'not-accepted': later,
     unread: () => again(page, { isUnread: true }),
     'wrong-state': async () => tooLate(service, c, await service.plans.load(plan.id)),
+    'named-not-to-see': () => toNamed(service, c, found),
     'agreement-unsaid': () => again(page, { isAgreementUnsaid: true }),
     blocked: later,
     incomplete: later,

@@ -4,7 +4,7 @@ import { dutiesNow, isTheirOwn, nameAtWork } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import { isHeld } from '../../plan/in-hand.ts'
 import type { ListedPlan } from '../../plan/ports.ts'
-import { type OnPlan, withPlan } from '../frame/doors.ts'
+import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
@@ -45,7 +45,7 @@ const showColleagues = async (service: Service, c: Context<Env>, found: She): Pr
 }
 
 /** Clinicians of the practice who are at work there and may read this plan: nobody reads one of their own or their family. */
-const colleaguesFor = async ({ accounts }: Service, { plan, actor }: She) =>
+export const colleaguesFor = async ({ accounts }: Service, { plan, actor }: Found<'clinician'>) =>
   (await accounts.members()).flatMap((member) => {
     const duty = dutiesNow(member).find((one) => one.kind === 'clinician' && one.practice === actor.practice)
     if (duty?.kind !== 'clinician' || member.id === actor.id || isTheirOwn(member, plan)) return []

@@ -128,7 +128,9 @@ test('who wants to be talked with is asked when and how on the same page, and th
     expect(await (await hers.get(page)).text(), page).toContain(evenings)
   const usual = await app.as(rose)
   await usual.post(`/plans/${rosesPlan}/taking-back`)
-  expect(await (await usual.get(path)).text(), 'nobody else is asked it').not.toContain('name="share.talkWhen"')
+  expect(await (await usual.get(path)).text(), 'nobody else is asked it').not.toContain(
+    'name="share.talkWhen"',
+  )
 })
 
 test('when somebody can be reached for the talk is approved with nothing, and read by nobody after it', async () => {
@@ -198,7 +200,7 @@ test('a no in the talk about a new draft leaves what was approved before, until 
   const { life } = await app.ports.plans.load(rosesPlan)
   expect(life).toMatchObject({ draft: 'draft', published: 'current' })
   const home = await (await she.get(`/plans/${rosesPlan}`)).text()
-  expect(home).toMatch(/that you do not agree\. This draft is yours alone again[\s\S]*read by strangers/)
+  expect(home).toMatch(/that you do not agree\. This draft is with you again[\s\S]*read by strangers/)
 })
 
 test('nobody writes down a talk that nobody asked for', async () => {
