@@ -50,6 +50,10 @@ export const isTalkFirst = (
   said.kind === 'answer' &&
   submission.section.fields[field]?.talksFirst?.some((choice) => choice === said.value) === true
 
+/** Of the talk alone: approved and read by nobody after it. */
+export const isForTalk = (plan: Plan, entry: Entry): boolean =>
+  isTalkFirst(plan, entry) || plan.forms.submission.section.fields[entry.field]?.forTalk === true
+
 /** When and how whoever wants it can be reached for the talk, in their words. */
 export const talkWhen = (plan: Plan): string | undefined => {
   const { section } = plan.forms.submission

@@ -167,14 +167,6 @@ export const storedLater: readonly StoredFact[] = [
     shape: 1,
     body: { kind: 'CareEventTold', what: 'discharge', on: '2026-11-20' },
   },
-  {
-    kind: 'TalkedFirst',
-    shape: 1,
-    body: {
-      ...{ kind: 'TalkedFirst', outcome: 'not-reached', how: 'by-phone', on: '2026-11-28' },
-      words: 'Nobody answered.',
-    },
-  },
   { kind: 'ClaimEnded', shape: 1, body: { kind: 'ClaimEnded' } },
   { kind: 'PassedOn', shape: 1, body: { kind: 'PassedOn', to: { id: 'account-tom', name: 'Tom' } } },
   { kind: 'UseReportRead', shape: 1, body: { kind: 'UseReportRead', report: 12 } },

@@ -18,4 +18,12 @@ export const storedTeams: readonly StoredFact[] = [
     },
   },
   { kind: 'TeamEnded', shape: 1, body: { kind: 'TeamEnded', team: 'practice-oak', why: 'Moved away.' } },
+  {
+    kind: 'TalkedFirst',
+    shape: 1,
+    body: {
+      ...{ kind: 'TalkedFirst', outcome: 'not-reached', how: 'by-phone', on: '2026-11-28' },
+      words: 'Nobody answered.',
+    },
+  },
 ]

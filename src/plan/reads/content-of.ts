@@ -14,7 +14,7 @@ import {
 } from '../../flow/spot.ts'
 import type { AnyFieldWords } from '../../flow/words.ts'
 import { questionOf } from '../../flow/words-in.ts'
-import { isTalkFirst, saidAgain } from '../agreement.ts'
+import { isForTalk, saidAgain } from '../agreement.ts'
 import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
 import { stands } from '../items.ts'
@@ -44,9 +44,7 @@ export const contentOf = (
 ): Content => {
   const plan = readByClinicians(draft)
   const agreed = entriesOf(plan, plan.forms.submission)
-    .filter(
-      (entry) => !isTalkFirst(plan, entry) && !plan.forms.submission.section.fields[entry.field]?.forTalk,
-    )
+    .filter((entry) => !isForTalk(plan, entry))
     .map((entry) => saidAgain(plan, entry))
   const entries = [...plan.forms.sections.flatMap((form) => entriesOf(plan, form)), ...agreed]
   return {

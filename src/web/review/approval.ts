@@ -124,7 +124,10 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
   const moved = await asideMoved(service, c, sent, c.req.path)
   if (moved) return moved
   if (isUnseen(post)) return await overThePage(service, c, plan)
-  if (post.get('do') !== 'agree') return await approve(service, c, found)
+  if (post.get('do') !== 'agree')
+    return notToSeeBy(plan, actor).length > 0
+      ? await toNamed(service, c, found)
+      : await approve(service, c, found)
   return await writeAgreement(service, c, found, async (agreement) => {
     if (plan.drafters.includes(actor.id)) return toDrafter(service, c, found, agreement)
     const page = openedPage(signOffAsked(plan), proposed(plan, service.clock.now()))
@@ -170,7 +173,6 @@ const approve = async (service: Service, c: Context<Env>, found: OnPlan<'clinici
     'not-accepted': later,
     unread: () => again(page, { isUnread: true }),
     'wrong-state': async () => tooLate(service, c, await service.plans.load(plan.id)),
-    'named-not-to-see': () => toNamed(service, c, found),
     'agreement-unsaid': () => again(page, { isAgreementUnsaid: true }),
     blocked: later,
     incomplete: later,
