@@ -9,8 +9,16 @@ export type Count = {
   texts: number
 }
 
-export const minutesOf = ({ words, choices, texts }: Count): number =>
-  Math.round(words / 150 + choices / 4 + texts)
+export const minutesOf = ({ words, choices, texts }: Count): number => words / 150 + choices / 4 + texts
+
+/** What two counts of one walk lie apart. */
+export const between = (before: Count, after: Count): Count => ({
+  pages: after.pages - before.pages,
+  requests: after.requests - before.requests,
+  words: after.words - before.words,
+  choices: after.choices - before.choices,
+  texts: after.texts - before.texts,
+})
 
 /** Watches a page for what nobody may meet, and counts what everybody meets. */
 export type Watch = {

@@ -1,6 +1,6 @@
 import type { DemoVoice } from '#views/demo/plan.ts'
 import { askedAt, type Entries, untold } from './answers.ts'
-import { read, type Watch } from './counting.ts'
+import { between, minutesOf, read, type Watch } from './counting.ts'
 import { fillIn, type Walker } from './filling.ts'
 
 /** Somebody who drafts a plan: their story, and the address of the plan. */
@@ -12,23 +12,36 @@ export type Drafter = Walker & {
   /** How often a chapter was opened that is not through yet. */
   readonly leftOpen: Map<string, number>
   readonly look: (name: string) => Promise<void>
+  readonly stages: Stages
 }
+
+/** What it takes, in minutes by the formula: from the worry to the one page for tonight, and the chapter of what matters. */
+export type Stages = { tonight: number; matters: number; isTonightDone: boolean }
 
 /** From the page of the plan through every chapter, until each was gone through. */
 export const draft = async (drafter: Drafter): Promise<void> => {
   const seen = new Map<string, number>()
   for (let pages = 0; pages < pagesMost; pages += 1) {
+    const before = { ...drafter.watch.count }
     await read(drafter.page, drafter.watch)
     if (drafter.watch.faults.length > 0) return
     const at = new URL(drafter.page.url()).pathname
     const times = (seen.get(at) ?? 0) + 1
     seen.set(at, times)
     if (times > 12) throw new Error(`a dead end: ${at} came again and again`)
-    if (!(await goOn(drafter, at))) return
+    const isEnd = !(await goOn(drafter, at))
+    noteStage(drafter, at, minutesOf(between(before, drafter.watch.count)))
+    if (isEnd) return
   }
   throw new Error('the conversation did not end')
 }
 const pagesMost = 260
+
+const noteStage = ({ plan, stages }: Drafter, at: string, minutes: number): void => {
+  if (!stages.isTonightDone) stages.tonight += minutes
+  else if (at.startsWith(`${plan}/matters/`)) stages.matters += minutes
+  if (at.endsWith('/brief')) stages.isTonightDone = true
+}
 
 /** Undertakes whatever this page is for; false where there is nothing left to do. */
 const goOn = async (drafter: Drafter, at: string): Promise<boolean> => {

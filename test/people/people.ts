@@ -10,7 +10,7 @@ import { approve } from './approving.ts'
 import { allOf, type Keys, noKeys } from './approving-by-keys.ts'
 import { beginPlan, signInByMail } from './arriving.ts'
 import { minutesOf, type Watch, watching } from './counting.ts'
-import { type Drafter, draft } from './drafting.ts'
+import { type Drafter, draft, type Stages } from './drafting.ts'
 import { handOver } from './handing-over.ts'
 import { handsFor, type Manner } from './hands.ts'
 import { keepTo } from './keeping-to.ts'
@@ -61,6 +61,7 @@ const drafted = async (walk: Walk, plan: OneOfTwelve['plan']) => {
       plan: '',
       typed: new Set<string>(),
       leftOpen: new Map<string, number>(),
+      stages: { tonight: 0, matters: 0, isTonightDone: false },
     },
   }
   let at = ''
@@ -73,7 +74,7 @@ const drafted = async (walk: Walk, plan: OneOfTwelve['plan']) => {
   const open = [...drafter.leftOpen].flatMap(([chapter, times]) =>
     times > 2 ? [chapter.split('/').at(-1)] : [],
   )
-  return { watch: by.watch, entries, at, open }
+  return { watch: by.watch, stages: drafter.stages, entries, at, open }
 }
 
 /** What goes wrong is one of the faults, with a picture of the page on which it did. */
@@ -90,6 +91,7 @@ const caught = async (
 type Row = {
   readonly one: OneOfTwelve
   readonly drafting: Watch
+  readonly stages: Stages
   readonly approving: (Watch & { readonly keys: Keys }) | undefined
   readonly faults: readonly string[]
 }
@@ -97,11 +99,11 @@ type Row = {
 const walk = async (walk: Walk, number: string): Promise<Row> => {
   const { one, site } = walk
   const plan = withNumber(one.plan, number)
-  const { watch: drafting, entries, at, open } = await drafted(walk, plan)
+  const { watch: drafting, stages, entries, at, open } = await drafted(walk, plan)
   const faults = [...drafting.faults]
   if (open.length > 0) console.log(`${one.key} goes on and this is not through: ${open.join(', ')}`)
   const team = one.team ?? plan.team
-  if (faults.length > 0 || !team) return { one, drafting, approving: undefined, faults }
+  if (faults.length > 0 || !team) return { one, drafting, stages, approving: undefined, faults }
   const { url } = site
   const desk = await opened(walk, 'pointer')
   await desk.page.setViewportSize({ width: 1280, height: 900 })
@@ -118,13 +120,13 @@ const walk = async (walk: Walk, number: string): Promise<Row> => {
     await caught(night.watch, night.look, () => readAtNight({ ...night, url, number }, plan.person))
     faults.push(...night.watch.faults)
   }
-  return { one, drafting, approving: { ...desk.watch, keys }, faults }
+  return { one, drafting, stages, approving: { ...desk.watch, keys }, faults }
 }
 
 /** Of every page that somebody who approves goes through. */
 const heights: Height[] = []
 
-const told = ({ one, drafting: { count }, approving, faults }: Row): string =>
+const told = ({ one, drafting: { count }, stages, approving, faults }: Row): string =>
   [
     '',
     `${one.key}, ${one.plan.person.fields['plan.pathways']}`,
@@ -134,7 +136,8 @@ const told = ({ one, drafting: { count }, approving, faults }: Row): string =>
     count.choices,
     count.texts,
     count.requests,
-    minutesOf(count),
+    Math.round(minutesOf(count)),
+    `${Math.round(stages.tonight)} and ${Math.round(stages.matters)}`,
     approving ? `${professionals[one.approvedBy].jobRole}, ${approving.count.pages} pages` : 'not approved',
     approving ? keysTold(approving.keys) : '',
     faults.length,
@@ -168,9 +171,9 @@ const site = await startSite()
 const browser = await openBrowser()
 await addStaff(browser, site.url)
 console.log(
-  '| who, pathways | by | pages | words | choices | texts | requests | minutes | approved by | keys | faults |',
+  '| who, pathways | by | pages | words | choices | texts | requests | minutes | of them tonight and what matters | approved by | keys | faults |',
 )
-console.log('|---|---|---|---|---|---|---|---|---|---|---|')
+console.log('|---|---|---|---|---|---|---|---|---|---|---|---|')
 let failed = 0
 for (const [index, one] of twelvePeople.entries()) {
   if (only.length > 0 && !only.includes(one.key)) continue
