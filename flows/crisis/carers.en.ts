@@ -54,7 +54,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     restraint: {
       title:
         'If police or an ambulance come, or people think that they must hold {the person}, what should they know?',
-      lead: 'You need not say what happened before. Say what makes it safer, such as who comes to the door, uniforms, sirens, how {the person} is taken and who goes with them, if you know that they want it known.',
+      lead: 'You need not say what happened before. Say what makes it safer, if you know that they want it known: who comes to the door, uniforms or sirens. Say too how {the person} is taken, and who goes with them.',
     },
     substances: { title: 'Do alcohol or drugs change how a crisis of {the person} looks?' },
     'warning-signs': {

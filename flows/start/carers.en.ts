@@ -21,7 +21,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
     },
     'birth-year': { title: 'In which year was {the person} born?' },
     young: {
-      lead: 'For a child under 16 whoever has parental responsibility writes beside {the person}, in a voice of their own, and the child’s own words have pages too. From 16 {the person} writes and agrees themselves. On the next page choose “A child or a young person under 18”, and anything else that fits.',
+      lead: 'For a child under 16 whoever has parental responsibility writes beside {the person}, in a voice of their own. The child’s own words have pages too. From 16 {the person} writes and agrees themselves. On the next page choose “A child or a young person under 18”, and anything else that fits.',
     },
     helper: { title: 'Who is helping {the person} to write this?' },
   },

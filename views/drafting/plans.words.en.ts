@@ -194,7 +194,7 @@ export const statusWords: Readonly<Record<Status, { readonly title: string; read
 export const draftWhileApproved = {
   own: 'Your approved plan still stands as it was: others go by it until a clinician approves this draft.',
   ownAsked:
-    'Others see which answers you changed, and whether your new words may refuse a treatment or, once you hand them over, may speak of danger to yourself, but not the words. Your practice is told that you are changing your plan.',
+    'Others see which answers you changed, but not the words. They see too whether your new words may refuse a treatment or, once you hand them over, may speak of danger to yourself. Your practice is told that you are changing your plan.',
   ownUnasked: 'Others are told nothing of this draft, because you have not changed anything in it yourself.',
   ownNow:
     'For your change to count, hand the plan over. If it cannot wait, call your practice, and tell whoever comes.',

@@ -24,7 +24,7 @@ export const questionWords = {
     computer: 'A computer noticed this. No person has read your words yet. They are saved as you wrote them.',
     law: [
       'In England, an adult can say no to a treatment before the time comes. This is called an advance decision to refuse treatment. It counts only when you cannot decide.',
-      'Some treatments could keep you alive. A refusal of one of those counts in law only if it is in writing, you sign it, someone watches you sign and signs too, and it says that it stands even if your life is at risk. Somebody can sign for you while you watch. Other refusals can count even if you only say them.',
+      'Some treatments could keep you alive. A refusal of one of those counts in law only in writing. You sign it, and someone watches you sign and signs too. It has to say that it stands even if your life is at risk. Somebody can sign for you while you watch. Other refusals can count even if you only say them.',
       'If you are held under the Mental Health Act, doctors can sometimes treat your mental illness all the same. The rules for ECT differ.',
       'This page is not that paper.',
     ],
@@ -150,7 +150,7 @@ export const questionWords = {
   hide: 'Hide my answer from my helpers',
   hiddenByWords: 'Your helpers do not see it either, unless you take away the tick that hides it from them.',
   untoldByWords:
-    'What you wrote reads as if nobody may learn where you are. So no search finds it now, and it is on no card or print unless you ask for it there. Until your plan is approved with it, a crew reads no address here, no way in, no code for it and not who lives with you; after that they read all of it, with a warning. The box below is ticked: if that is wrong, take the tick away. Then press Continue.',
+    'What you wrote reads as if nobody may learn where you are. So no search finds it now, and it is on no card or print unless you ask for it there. Until your plan is approved with it, a crew reads no address here, no way in and no code for it, and not who lives with you. After that they read all of it, with a warning. The box below is ticked: if that is wrong, take the tick away. Then press Continue.',
   /** Of an answer that helpers do not read because it may tell of harm. */
   keptByWords: {
     this: 'Your helpers do not read this answer, because of its words.',

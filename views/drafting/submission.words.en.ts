@@ -109,7 +109,7 @@ export const submissionWords = {
   noneTitle: 'If your practice is not here, or you have none',
   none: [
     'Then choose nothing here. A practice that does not know you gets your whole plan to read, and may not be able to approve it.',
-    'What you wrote stays saved. Until a practice approves it, nobody in an emergency can see this draft here: print it, and give it to a nurse or doctor whom you trust, such as at a hospital, in a mental health team, at a hospice or a walk-in clinic, and to the people who should know.',
+    'What you wrote stays saved. Until a practice approves it, nobody in an emergency can see this draft here. Print it, and give it to the people who should know and to a nurse or doctor whom you trust. That can be at a hospital, in a mental health team, at a hospice or a walk-in clinic.',
     'Anyone can ask to join a GP practice, also without an address or papers. When you have one, you can hand your plan over.',
   ],
   nonePrint: 'Your plan as people would read it, to print',
@@ -162,7 +162,7 @@ export const submissionWords = {
   withdrawApart:
     'What you keep apart, such as a code that lets somebody in, is destroyed now. If you hand the plan over again, write it again.',
   withdrawDanger:
-    'If your practice had been told that words sounded like danger, or that somebody wants to speak alone, it still sees that, but not the words, until it has written down what it did. It may contact you.',
+    'Your practice may have been told that words sounded like danger, or that somebody wants to speak alone. It still sees that, but not the words, until it has written down what it did. It may contact you.',
   withdrawButton: 'Stop sharing my plan now',
   back: 'Back to your chapters',
   forAnother: {
@@ -193,7 +193,7 @@ export const submissionWords = {
     doneText: 'The practice has been told by email. It can take some days.',
     nextSteps: [
       'A nurse or doctor reads the plan and talks with you and the child. If you have parental responsibility, have something ready that shows it, such as the birth certificate. If you do not have it, tell them who has: you cannot agree for the child.',
-      'If they have a question, you get an email. Once it is approved, and they have recorded that they saw your parental responsibility, you can read the approved page here and print it, but for what helpers do not read.',
+      'If they have a question, you get an email. Once it is approved, you can read the approved page here and print it, but for what helpers do not read. Before you can, they have to record that they saw your parental responsibility.',
       'You can still change what you wrote. They will see that you changed it.',
     ],
     signersGoOn: (practice: string) =>
