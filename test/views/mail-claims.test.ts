@@ -99,7 +99,7 @@ test('that questions go back with an email is said where one goes', () => {
         both: [],
         used: [],
         drafters: [],
-        isDrafter: false,
+        signsElse: undefined,
         refusals: [],
         disclosures: [],
         sections: [],

@@ -52,7 +52,7 @@ export const approvalPageWords = {
   saidSoFar: 'This is what was said at the hand-over:',
   saveAgreement: 'Save this',
   colleague: 'A colleague has to approve this plan',
-  colleagueText: 'You wrote part of this draft yourself. Somebody else in your practice has to approve it.',
+  colleagueText: 'You wrote part of this draft yourself. Somebody else has to approve it.',
   named: {
     title: 'The person names somebody who should not see this plan',
     text: 'These words may mean you, so you do not approve it:',

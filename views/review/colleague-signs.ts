@@ -6,10 +6,12 @@ import { html } from '../html.ts'
 import { details } from '../parts/details.ts'
 import { type Agreed, agreedList, agreementForm } from './agreement.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
+import { type SignsElse, waysToSigner } from './who-signs.ts'
 
 export type ColleagueSigns = {
   readonly plan: string
   readonly patient: Patient
+  readonly signsElse: SignsElse
   readonly agreed: readonly Agreed[]
   /** Which clinician wrote it down, and when. */
   readonly recorded: { readonly name: string; readonly at: string } | undefined
@@ -23,11 +25,14 @@ export const colleagueSigns =
   ({
     plan,
     patient,
+    signsElse,
     agreed,
     recorded,
     agreement,
     isOpen,
-  }: ColleagueSigns): View<'approval' | 'field' | 'part' | 'patientBanner' | 'problem' | 'saidInstead'> =>
+  }: ColleagueSigns): View<
+    'approval' | 'field' | 'inHand' | 'part' | 'patientBanner' | 'problem' | 'review' | 'saidInstead'
+  > =>
   (says) => {
     const { approval } = says
     const form = agreementForm(says, plan, agreement)
@@ -36,7 +41,7 @@ export const colleagueSigns =
       back: { href: `/plans/${plan}/review#main`, text: approval.backToReview },
       main: html`${onePageTop(says, agreement)}${patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${approval.colleague}</h1>
-<p>${approval.colleagueText}${(isOpen || recorded) && ` ${approval.colleagueRecords}`}</p>
+<p>${approval.colleagueText}${(isOpen || recorded) && ` ${approval.colleagueRecords}`}</p>${waysToSigner(says, plan, signsElse)}
 <h2 class="nhsuk-heading-m" id="agreement" tabindex="-1">${isOpen ? approval.noAgreement : approval.agreed}</h2>
 ${isOpen ? html`<p>${approval.heardIt}</p>${agreed.length > 0 && html`<p>${approval.saidSoFar}</p>${agreedList(says, agreed)}`}${form}` : html`${agreedList(says, agreed)}${recorded && html`<p>${approval.recordedBy(recorded.name, momentInWords(recorded.at))} ${approval.reliedOnByName}</p>${details({ summary: approval.askYourself, html: form })}`}`}`,
     }

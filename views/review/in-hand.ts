@@ -76,6 +76,8 @@ export type PassOn = {
     readonly isDrafter: boolean
   }[]
   readonly isUnchosen: boolean
+  /** Another practice or team may be let approve the plan. */
+  readonly mayLetTeams: boolean
 }
 
 /** Whom to ask by name; nobody but those who may read it stands here. */
@@ -87,7 +89,7 @@ export const passOnView =
     main: html`${page.isUnchosen && errorSummary({ heading: says.inHand.problem, errorList: [{ text: says.inHand.chooseOne, href: '#to' }] })}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.inHand.passOnTitle}</h1>
-${page.colleagues.length === 0 ? html`<p>${says.inHand.nobody}</p>` : html`<p>${says.inHand.passOnText}</p>${asked(says, page)}`}`,
+${page.colleagues.length === 0 ? html`<p>${says.inHand.nobody}</p>${page.mayLetTeams && html`<p>${says.review.signsElse.elsewhere} <a href="/plans/${page.plan}/teams">${says.review.signsElse.letThem}</a></p>`}` : html`<p>${says.inHand.passOnText}</p>${asked(says, page)}`}`,
   })
 
 const asked = (says: Says<'inHand'>, { plan, colleagues, isUnchosen }: PassOn): Html =>

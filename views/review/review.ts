@@ -25,6 +25,7 @@ import { endedNow, type Standing, standingNow } from './standing.ts'
 import { talksView } from './talk.ts'
 import { refusalId } from './topic-id.ts'
 import { type UsedLine, unsaidSummary, usedReading, usedView } from './used.ts'
+import { type SignsElse, whoSigns } from './who-signs.ts'
 import { type WantedBeside, wantedBesideView } from './wanted-beside.ts'
 import { type WordsChanged, wordsChangedView } from './words-changed.ts'
 
@@ -90,11 +91,12 @@ export type Review = Agreeing & {
   readonly namesakes?: readonly Namesake[]
   /** Who looked for a plan of this person in urgent care, and found none. */
   readonly wanted: readonly WantedBeside[]
-  /** Who wrote in the draft for the person and so cannot sign it; whether whoever looks is one of them. */
+  /** Who wrote in the draft for the person and so cannot sign it. */
   readonly drafters: readonly string[]
+  /** Whoever looks is one of them: who signs in her place. */
+  readonly signsElse: SignsElse | undefined
   /** Who says that she reads it now, and whom a colleague asked to. */
   readonly inHand: InHandShown
-  readonly isDrafter: boolean
   readonly problem?:
     | 'nothing-asked-back'
     | 'no-reason'
@@ -162,20 +164,6 @@ const ofPractice = (says: Says<'approval' | 'life' | 'review'>, page: Review): H
   html`<p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>
 ${page.approved !== undefined && page.stopped === undefined && html`<p><a href="/plans/${page.plan}/versions">${says.approval.versions}</a></p>`}
 <p><a href="/plans/${page.plan}/receipts">${says.review.receipts}</a></p><p><a href="/plans/${page.plan}/teams">${says.review.teams}</a></p>`
-
-/** Said before anybody works on it: whoever wrote in it signs nothing. */
-const whoSigns = (says: Says<'part' | 'review'>, { drafters, isDrafter }: Review): Html | false => {
-  if (isDrafter)
-    return warningCallout({
-      visuallyHiddenText: says.part.important,
-      heading: { text: says.review.needsColleague, level: 2 },
-      text: says.review.needsColleagueText,
-    })
-  return (
-    drafters.length > 0 &&
-    insetText({ visuallyHiddenText: says.part.information, text: says.review.drafted(drafters.join(', ')) })
-  )
-}
 
 const blocked = (says: Says<'part' | 'review'>, blocks: readonly RuleLine[]): Html =>
   blocks.length === 0

@@ -59,7 +59,13 @@ export const reviewWords = {
   },
   needsColleague: 'A colleague has to approve this version',
   needsColleagueText:
-    'You wrote in this draft yourself. You can read, write and accept here, and somebody else in your practice signs it.',
+    'You wrote in this draft yourself. You can read, write and accept here, and somebody else signs it.',
+  signsElse: {
+    alone: 'Nobody else of your practice can sign it here.',
+    elsewhere:
+      'A clinician of another practice or team can sign it too, once the person agrees that they may approve this one plan.',
+    letThem: 'Let another team approve this plan',
+  },
   drafted: (who: string) =>
     `${who} wrote in this draft for the person, and so cannot approve it. You can, once everything is accepted.`,
   agreedOtherwise: {

@@ -15,15 +15,17 @@ import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Service } from '../frame/service.ts'
+import { signsElse } from './in-hand.ts'
 import { patientOf } from './patient-of.ts'
 
 /** Who wrote in the draft signs nothing; what she heard the person agree to she alone can write down. */
-export const toDrafter = (
+export const toDrafter = async (
   service: Service,
   c: Context<Env>,
-  { plan }: Found<'clinician'>,
+  found: Found<'clinician'>,
   asked?: OnePage,
-): Response => {
+): Promise<Response> => {
+  const { plan } = found
   const record = agreementRecorded(plan)
   const page = asked ?? openedPage(agreementAsked(plan))
   return service.respond(
@@ -31,6 +33,7 @@ export const toDrafter = (
     colleagueSigns({
       plan: plan.id,
       patient: patientOf(plan),
+      signsElse: await signsElse(service, found),
       agreed: agreedIn(plan),
       recorded: record && { name: record.by.name, at: record.at },
       agreement: page,

@@ -49,7 +49,7 @@ const show = async (
   { plan, actor, account }: OnPlan<'clinician'>,
 ): Promise<Response> => {
   if (!may(actor, 'approve', plan)) return elsewhere(service, c, plan)
-  if (plan.drafters.includes(actor.id)) return toDrafter(service, c, { plan, actor })
+  if (plan.drafters.includes(actor.id)) return await toDrafter(service, c, { plan, actor })
   if (notToSeeBy(plan, actor).length > 0) return await toNamed(service, c, { plan, actor })
   const first = await unprovedToSign(service, c, plan)
   if (first) return first
@@ -129,7 +129,7 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
       ? await toNamed(service, c, found)
       : await approve(service, c, found)
   return await writeAgreement(service, c, found, async (agreement) => {
-    if (plan.drafters.includes(actor.id)) return toDrafter(service, c, found, agreement)
+    if (plan.drafters.includes(actor.id)) return await toDrafter(service, c, found, agreement)
     const page = openedPage(signOffAsked(plan), proposed(plan, service.clock.now()))
     return service.respond(c, await signPage(service, found, page, { agreement }), 422)
   })

@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
 import { type InHandShown, type PassOn, passOnView } from '#views/review/in-hand.ts'
-import { dutiesNow, isTheirOwn, nameAtWork } from '../../plan/access.ts'
+import type { SignsElse } from '#views/review/who-signs.ts'
+import { dutiesNow, isTheirOwn, may, nameAtWork } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import { isHeld } from '../../plan/in-hand.ts'
 import type { ListedPlan } from '../../plan/ports.ts'
+import { notToSeeBy } from '../../plan/reads/not-to-see.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -37,15 +39,16 @@ const take = async (service: Service, c: Context<Env>, { plan, act }: She, comma
 }
 
 const showColleagues = async (service: Service, c: Context<Env>, found: She): Promise<Response> => {
-  const { plan } = found
+  const { plan, actor } = found
   const isUnchosen = c.req.method === 'POST'
   const colleagues = await colleaguesFor(service, found)
-  const page: PassOn = { plan: plan.id, patient: patientOf(plan), colleagues, isUnchosen }
+  const mayLetTeams = may(actor, 'grant-team', plan)
+  const page: PassOn = { plan: plan.id, patient: patientOf(plan), colleagues, isUnchosen, mayLetTeams }
   return service.respond(c, passOnView(page), isUnchosen ? 422 : 200)
 }
 
 /** Clinicians of the practice who are at work there and may read this plan: nobody reads one of their own or their family. */
-export const colleaguesFor = async ({ accounts }: Service, { plan, actor }: Found<'clinician'>) =>
+const colleaguesFor = async ({ accounts }: Service, { plan, actor }: Found<'clinician'>) =>
   (await accounts.members()).flatMap((member) => {
     const duty = dutiesNow(member).find((one) => one.kind === 'clinician' && one.practice === actor.practice)
     if (duty?.kind !== 'clinician' || member.id === actor.id || isTheirOwn(member, plan)) return []
@@ -58,6 +61,18 @@ export const colleaguesFor = async ({ accounts }: Service, { plan, actor }: Foun
       },
     ]
   })
+
+/** Of them who could sign it in her place. */
+export const colleaguesToSign = async (service: Service, found: Found<'clinician'>) =>
+  (await colleaguesFor(service, found)).filter(
+    (one) => !one.isDrafter && notToSeeBy(found.plan, one).length === 0,
+  )
+
+/** To who wrote in the draft: whether a colleague of hers could sign it, and whether she may let another team. */
+export const signsElse = async (service: Service, found: Found<'clinician'>): Promise<SignsElse> => ({
+  isColleague: (await colleaguesToSign(service, found)).length > 0,
+  mayLetTeams: may(found.actor, 'grant-team', found.plan),
+})
 
 /** As one reader sees it now. */
 export const inHandShown = (

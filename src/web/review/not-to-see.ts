@@ -4,7 +4,7 @@ import { notToSeeBy } from '../../plan/reads/not-to-see.ts'
 import type { Found } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import type { Service } from '../frame/service.ts'
-import { colleaguesFor } from './in-hand.ts'
+import { colleaguesToSign } from './in-hand.ts'
 import { patientOf } from './patient-of.ts'
 
 /** Whom the person may mean by those who should not see the plan does not approve it: who else can is said by name. */
@@ -13,9 +13,7 @@ export const toNamed = async (
   c: Context<Env>,
   { plan, actor }: Found<'clinician'>,
 ): Promise<Response> => {
-  const others = (await colleaguesFor(service, { plan, actor })).filter(
-    (one) => !one.isDrafter && notToSeeBy(plan, one).length === 0,
-  )
+  const others = await colleaguesToSign(service, { plan, actor })
   const lines = notToSeeBy(plan, actor)
   return service.respond(c, namedNotToSee({ plan: plan.id, patient: patientOf(plan), lines, others }), 403)
 }

@@ -43,7 +43,7 @@ import { readsOtherwise, sinceBegun } from './changes.ts'
 import { deskBegun, keptOver, keyOf, lateOver } from './desk-begun.ts'
 import { openLines } from './disclosures.ts'
 import { happenedIn } from './happened.ts'
-import { inHandShown } from './in-hand.ts'
+import { inHandShown, signsElse } from './in-hand.ts'
 import { lackingIn } from './lacking.ts'
 import { lettersDue } from './letters.ts'
 import { pageWarnings } from './page-warnings.ts'
@@ -93,6 +93,7 @@ export const planPage = async (
   return review({
     ...page,
     helps: await helpsIn(service, found),
+    signsElse: plan.drafters.includes(actor.id) ? await signsElse(service, found) : undefined,
     quality: { ...page.quality, sameWords },
     used,
     namesakes,
@@ -170,7 +171,7 @@ const withTyped = (line: RefusalLine, post: Post | undefined): RefusalLine =>
 const overview = (
   service: Service,
   { plan, actor }: Found<'clinician'>,
-): Omit<Review, 'used' | 'namesakes' | 'wanted' | 'problem' | 'wordsChanged'> => {
+): Omit<Review, 'used' | 'namesakes' | 'wanted' | 'signsElse' | 'problem' | 'wordsChanged'> => {
   const agenda = agendaOf(plan, service.clock.now())
   const lines = agendaLines(plan, agenda)
   const ofPage = pageWarnings(service, plan).map(({ text, places: [first] }) => ({ ...first, text }))
@@ -194,7 +195,6 @@ const overviewOf = (
   })),
   isTold: reachesOwner(plan),
   drafters: draftersNamed(plan),
-  isDrafter: plan.drafters.includes(actor.id),
   blocks: blocksOf({ plan, actor }, service.clock.now()),
   agreedOtherwise: agreedOtherwiseIn(plan),
   isAgreementOpen: isAgreementOpen(plan, service.clock.now()),
