@@ -88,7 +88,7 @@ test('that questions go back with an email is said where one goes', () => {
         plan: 'p',
         quality: { alerts: [], sections: [], hints: [], asks: [] },
         patient,
-        offersTo: undefined,
+        atHome: undefined,
         isAgreementOpen: false,
         ...{ talkFirst: [], talkWhen: undefined, talks: [] },
         wanted: [],

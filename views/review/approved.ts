@@ -10,10 +10,12 @@ import { textarea } from '../parts/textarea.ts'
 import type { Says } from '../words.ts'
 import { type AgendaLine, agendaLines } from './agenda.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
+import { type ReadAtHome, readAtHomeView } from './read-at-home.ts'
 
 export type Approved = {
   readonly plan: string
   readonly patient: Patient
+  readonly atHome: ReadAtHome | undefined
   readonly version: number
   readonly hash: string
   readonly approvedAt: Instant
@@ -32,7 +34,9 @@ export type Approved = {
 
 /** What was approved, by what it can be told from every other version. */
 export const approved =
-  (page: Approved): View<'approval' | 'disclosure' | 'life' | 'patientBanner' | 'review'> =>
+  (
+    page: Approved,
+  ): View<'approval' | 'disclosure' | 'life' | 'part' | 'patientBanner' | 'review' | 'takingOver'> =>
   (says) => ({
     title: says.approval.done,
     main: html`${patientBanner(says, page.patient)}
@@ -47,6 +51,7 @@ ${summaryList({
     [says.approval.hash, page.hash.slice(0, hashShown)],
   ].map(([key = '', value = '']) => ({ key: { text: key }, value: { text: value } })),
 })}
+${readAtHomeView(says, page.atHome)}
 ${
   page.acknowledged.length + page.opposed.length + page.saidAtSigning.length > 0 &&
   html`<h2 class="nhsuk-heading-m">${says.approval.knew}</h2>

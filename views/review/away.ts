@@ -16,6 +16,7 @@ import { happenedView } from './happened.ts'
 import { lettersNow } from './letters.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { wroteLines } from './queue.ts'
+import { type ReadAtHome, readAtHomeView } from './read-at-home.ts'
 import { refusalsChangedView, refusalsWrittenView, treatmentsAskedView } from './refusals-changed.ts'
 import { list, type Review } from './review.ts'
 import { type Standing, standingNow, stoppedAlready } from './standing.ts'
@@ -42,6 +43,7 @@ export type Away = Pick<
   /** Why nothing was done about that just now. */
   readonly problem?: 'moved' | 'tooOften' | undefined
   readonly status: Status
+  readonly atHome: ReadAtHome | undefined
   /** The practice that has the draft, where it is not this one. */
   readonly elsewhere: string | undefined
   /** As approved; nobody yet knows by another name who was never approved. */
@@ -80,10 +82,11 @@ export const reviewAway =
     isQuestionLeft,
     used,
     wanted,
+    atHome,
     ...sent
   }: Away): View<
     | ('careEvent' | 'disclosure' | 'life' | 'part' | 'patientBanner' | 'question' | 'queue' | 'review')
-    | ('reviewSection' | 'wanted')
+    | ('reviewSection' | 'takingOver' | 'wanted')
   > =>
   (says) => ({
     title: awayAs(says, status, elsewhere).title,
@@ -103,8 +106,9 @@ ${wantedBesideView(says, wanted)}
 ${standingAway(says, status, { suspended, stopped })}
 ${approved !== undefined && suspended === undefined && stopped === undefined && (elsewhere !== undefined || readable.has(status)) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
 ${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
+${patient && status !== 'withdrawn' && elsewhere === undefined && readAtHomeView(says, atHome)}
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>
-${status !== 'withdrawn' && elsewhere === undefined && html`<p><a href="/plans/${plan}/letters">${says.review.letters.link}</a></p>`}
+${status !== 'withdrawn' && elsewhere === undefined && !(patient && atHome) && html`<p><a href="/plans/${plan}/letters">${says.review.letters.link}</a></p>`}
 ${patient && status !== 'withdrawn' && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p><p><a href="/plans/${plan}/teams">${says.review.teams}</a></p>`}`,
   })
 

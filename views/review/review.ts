@@ -18,6 +18,7 @@ import { type Namesake, namesakesView } from './namesakes.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type Quality, qualityView } from './quality.ts'
 import { type Reached, reached } from './reached.ts'
+import { type ReadAtHome, readAtHomeView } from './read-at-home.ts'
 import { becauseId, type RefusalLine, reviewRefusals } from './refusals.ts'
 import { type RefusalChanged, refusalsChangedView, treatmentsToReadView } from './refusals-changed.ts'
 import { type RuleLine, ruleLines } from './rule-lines.ts'
@@ -25,8 +26,8 @@ import { endedNow, type Standing, standingNow } from './standing.ts'
 import { talksView } from './talk.ts'
 import { refusalId } from './topic-id.ts'
 import { type UsedLine, unsaidSummary, usedReading, usedView } from './used.ts'
-import { type SignsElse, whoSigns } from './who-signs.ts'
 import { type WantedBeside, wantedBesideView } from './wanted-beside.ts'
+import { type SignsElse, whoSigns } from './who-signs.ts'
 import { type WordsChanged, wordsChangedView } from './words-changed.ts'
 
 /** `same`: something in it was changed, and reads as it did when it was accepted. */
@@ -38,8 +39,8 @@ export type Review = Agreeing & {
   /** Of paper: one was used that nobody confirmed, or somebody without email is to be told something. */
   readonly letters: LettersNow
   readonly patient: Patient
-  /** The person, while nobody has made it their own and its reader may give it to them. */
-  readonly offersTo: string | undefined
+  /** How it can be read at home, while no account of its person holds it. */
+  readonly atHome: ReadAtHome | undefined
   /** Whoever reads it helps with a plan of this practice, and may do so much. */
   readonly helps?:
     | { readonly practice: string; readonly returns: boolean; readonly approves: boolean }
@@ -153,8 +154,8 @@ ${usedView(says, page.used, page.helps ? {} : { reading: usedReading(says, page.
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>
 ${taskList({ items: page.sections.map((section) => task(says, page, section)) })}
 ${qualityView(says, page.quality)}
-${page.helps === undefined && html`<p><a href="/plans/${page.plan}/authority">${says.review.authority}</a></p><p><a href="/plans/${page.plan}/letters">${says.review.letters.link}</a></p>`}
-${page.offersTo !== undefined && html`<p><a href="/plans/${page.plan}/hand-to-person">${says.takingOver.offer.link(page.offersTo)}</a></p>`}
+${page.helps === undefined && html`<p><a href="/plans/${page.plan}/authority">${says.review.authority}</a></p>${page.atHome === undefined && html`<p><a href="/plans/${page.plan}/letters">${says.review.letters.link}</a></p>`}`}
+${readAtHomeView(says, page.atHome)}
 ${page.helps?.returns !== false && sendingBack(says, page)}
 ${page.helps === undefined ? ofPractice(says, page) : html`<p><a href="/plans/${page.plan}/helping">${says.review.helping.link}</a></p>`}`,
   })

@@ -61,7 +61,7 @@ export const reviewWords = {
   needsColleagueText:
     'You wrote in this draft yourself. You can read, write and accept here, and somebody else signs it.',
   signsElse: {
-    alone: 'Nobody else of your practice can sign it here.',
+    alone: 'Nobody else of your practice can sign it.',
     elsewhere:
       'A clinician of another practice or team can sign it too, once the person agrees that they may approve this one plan.',
     letThem: 'Let another team approve this plan',
@@ -299,6 +299,16 @@ export const reviewWords = {
   keptText:
     'Nothing has become of these yet. They stay here until one of you has answered or talked about them.',
   keptTag: 'Open: a question that was kept',
+  atHome: {
+    title: 'Read at home',
+    nobody: (name: string) =>
+      `Nobody reads this plan at home yet: ${name || 'the person'} has no account here.`,
+    helper: (name: string) =>
+      `Somebody who helps reads this plan at home. ${name || 'The person'} has no account here.`,
+    waiting: 'A code or a letter was made, and nobody has come with it.',
+    ask: (practice: string) => `Ask ${practice} to give them a code, or to print a letter.`,
+    code: 'a code, for who has an email address.',
+  },
   letters: {
     usedTag: 'A letter was used: speak with them',
     tellTag: 'Tell them by post or phone',

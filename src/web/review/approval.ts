@@ -16,7 +16,7 @@ import { writtenSince } from '../../plan/reads/written-by.ts'
 import type { Current } from '../../plan/refusal.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { forgetTyped } from '../frame/begun.ts'
-import { type OnPlan, withPlan } from '../frame/doors.ts'
+import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack, isKept, type Kept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -29,6 +29,7 @@ import { asideMoved, notTaken, placeOf } from './desk-begun.ts'
 import { signAsks } from './desk-forms.ts'
 import { toNamed } from './not-to-see.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
+import { readAtHome } from './read-at-home.ts'
 import { besideIn, reasonsIn, withOpen } from './said-beside.ts'
 import { signingBegun, signKey, withWords, wordsToCopy } from './sign-begun.ts'
 import { type Beside, proposed, sectionLinks, signOffAsked, signPage } from './sign-page.ts'
@@ -48,7 +49,7 @@ const show = async (
   c: Context<Env>,
   { plan, actor, account }: OnPlan<'clinician'>,
 ): Promise<Response> => {
-  if (!may(actor, 'approve', plan)) return elsewhere(service, c, plan)
+  if (!may(actor, 'approve', plan)) return await elsewhere(service, c, { plan, actor })
   if (plan.drafters.includes(actor.id)) return await toDrafter(service, c, { plan, actor })
   if (notToSeeBy(plan, actor).length > 0) return await toNamed(service, c, { plan, actor })
   const first = await unprovedToSign(service, c, plan)
@@ -74,7 +75,8 @@ const isForThisDraft =
     (!post.has('read') || Number(post.get('read')) === plan.draftVersion) && at >= (plan.approved?.at ?? at)
 
 /** An approved plan shows what was approved, also while a new draft is being written. */
-const elsewhere = (service: Service, c: Context<Env>, plan: Plan): Response => {
+const elsewhere = async (service: Service, c: Context<Env>, found: Found<'clinician'>): Promise<Response> => {
+  const { plan } = found
   const { approved: latest } = plan
   if (!latest || plan.away) return goTo(c, `/plans/${plan.id}/review`)
   return service.respond(
@@ -82,6 +84,7 @@ const elsewhere = (service: Service, c: Context<Env>, plan: Plan): Response => {
     approved({
       plan: plan.id,
       patient: patientAsApproved(plan) ?? patientOf(plan),
+      atHome: await readAtHome(service, found),
       version: latest.version,
       agreement: latest.agreement,
       hash: latest.hash,

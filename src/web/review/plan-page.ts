@@ -16,7 +16,6 @@ import type { Plan } from '../../plan/plan.ts'
 import { carriedIn, questionsLeft } from '../../plan/question.ts'
 import { readingsOf } from '../../plan/readings.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
-import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { disowned } from '../../plan/reads/disowned.ts'
 import { wroteBeside } from '../../plan/reads/helpers-wrote.ts'
 import { hasRead, isAccepted, readersOf } from '../../plan/reads/readers.ts'
@@ -25,7 +24,6 @@ import { refusalsChanged, refusalsWritten, treatmentsAsked } from '../../plan/re
 import { rulesNow } from '../../plan/reads/rules.ts'
 import { labelOf } from '../../plan/reads/shown.ts'
 import { linesNow } from '../../plan/reads/speaks-up.ts'
-import { mayOwn } from '../../plan/reads/unable.ts'
 import { draftersNamed } from '../../plan/reads/written-by.ts'
 import { sameWordsBeside } from '../../plan/stream.ts'
 import type { Found, OnPlan } from '../frame/doors.ts'
@@ -49,6 +47,7 @@ import { lettersDue } from './letters.ts'
 import { pageWarnings } from './page-warnings.ts'
 import { patientAsApproved, patientOf, patientToldOf } from './patient-of.ts'
 import { qualityLines } from './quality-lines.ts'
+import { readAtHome } from './read-at-home.ts'
 import { ruleLine } from './rule-lines.ts'
 import type { Reviewed } from './section-page.ts'
 import { standingOf } from './standing-of.ts'
@@ -82,6 +81,7 @@ export const planPage = async (
       wanted,
       ...away(service, plan),
       elsewhere: await elsewhereOf(service, found),
+      atHome: await readAtHome(service, found),
       used,
       problem: not.waiting,
     })
@@ -93,6 +93,7 @@ export const planPage = async (
   return review({
     ...page,
     helps: await helpsIn(service, found),
+    atHome: await readAtHome(service, found),
     signsElse: plan.drafters.includes(actor.id) ? await signsElse(service, found) : undefined,
     quality: { ...page.quality, sameWords },
     used,
@@ -133,7 +134,10 @@ const elsewhereOf = async ({ practices }: Service, { plan, actor }: OnPlan<'clin
     ? (await practices.find(plan.offeredTo))?.name
     : undefined
 
-const away = (service: Service, plan: Plan): Omit<Away, 'used' | 'wanted' | 'problem' | 'elsewhere'> => ({
+const away = (
+  service: Service,
+  plan: Plan,
+): Omit<Away, 'used' | 'wanted' | 'problem' | 'elsewhere' | 'atHome'> => ({
   ...shared(service, plan),
   patient: patientAsApproved(plan) ?? patientWaiting(plan),
   status: plan.status,
@@ -171,7 +175,7 @@ const withTyped = (line: RefusalLine, post: Post | undefined): RefusalLine =>
 const overview = (
   service: Service,
   { plan, actor }: Found<'clinician'>,
-): Omit<Review, 'used' | 'namesakes' | 'wanted' | 'signsElse' | 'problem' | 'wordsChanged'> => {
+): Omit<Review, 'used' | 'namesakes' | 'wanted' | 'signsElse' | 'atHome' | 'problem' | 'wordsChanged'> => {
   const agenda = agendaOf(plan, service.clock.now())
   const lines = agendaLines(plan, agenda)
   const ofPage = pageWarnings(service, plan).map(({ text, places: [first] }) => ({ ...first, text }))
@@ -207,7 +211,6 @@ const overviewOf = (
       href: `/plans/${plan.id}/review/${section}#${topicId({ at })}`,
     })),
   inHand: inHandShown({ claims: claimsIn(plan), passedOn: passedOnIn(plan) }, actor.id, service.clock.now()),
-  offersTo: may(actor, 'offer-take-over', plan) && mayOwn(plan) ? calledOpenly(plan) : undefined,
   sections: plan.forms.sections.map((form) => ({
     id: form.section.id,
     title: form.words.title,

@@ -5,7 +5,7 @@ import { drOak, oak, signAtOak } from '#test/kit/oak-street.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
 const teams = `href="${at('teams')}"`
-const alone = 'Nobody else of your practice can sign it here.'
+const alone = 'Nobody else of your practice can sign it.'
 
 /** Rose told Helen what she fears, and Helen wrote it down: she signs nothing of it. */
 const drafted = async (): Promise<AnApp> => {
