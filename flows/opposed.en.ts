@@ -2,7 +2,9 @@ import { opposablesFrom } from '#src/flow/opposed.ts'
 import type { about } from './about/section.ts'
 import type { crisis } from './crisis/section.ts'
 import type { legal } from './legal/section.ts'
+import type { matters } from './matters/section.ts'
 import { not } from './not-words.en.ts'
+import type { papers } from './papers/section.ts'
 import type { places } from './places/section.ts'
 import type { recommendations } from './recommendations/section.ts'
 
@@ -17,6 +19,13 @@ const refusedIn = [
   'crisis.notHelpful',
   'mh.treatAvoid',
 ] as const satisfies readonly Asked[]
+
+const refusedByName = ['legal.adrt.refusals'] as const satisfies readonly (keyof (typeof papers)['fields'])[]
+const fearedIn = ['matters.fear'] as const satisfies readonly (keyof (typeof matters)['fields'])[]
+const spokenIn = [
+  'place.care1',
+  'place.care2',
+] as const satisfies readonly (keyof (typeof places)['fields'])[]
 
 type Recommended = (typeof recommendations)['fields']
 /** Why, what was talked about, what was found and what is likely to come, in clinicians' words: “CPR would not work” is no advice to attempt it. */
@@ -36,6 +45,7 @@ const leaves = ['not-recommended', 'not-discussed', 'not-for-cpr'] as const sati
  */
 export const opposables = opposablesFrom({
   refusedIn,
+  refusedByName,
   reasonsIn,
   leaves,
   not,
@@ -62,6 +72,16 @@ export const opposables = opposablesFrom({
     '(discharged|home|back) from {it}',
     '{it} ... (.)? not (recommended|advised|talked about)',
   ],
+  // Whoever is afraid that nobody takes them there is not afraid of it.
+  wished: {
+    ...{ fearedIn, spokenIn },
+    of: { 'rec.hospital': 'hospital' } satisfies Partial<Record<keyof Recommended, string>>,
+    wanting: [
+      '({not}|nobody|no one|too late|in time|refuse|refused|refuses|without|deny|denied|denies|need|needs) ... {it}',
+      '{it} ... (too late|in time|refuse|refused|refuses|full|turn me away|turns me away)',
+      '(out of|away from|leave|leaving|home from|discharged from) .. {it}',
+    ],
+  },
   lists: {
     whom: ['(her|him|them|me|us|patient|pt|the patient)'],
     send: ['(take|taken|bring|brought|send|sent|get|fetch|run|rush)'],

@@ -80,13 +80,32 @@ export const qualityChecks = checksOver(fields, [
     },
   },
   {
-    ...{ id: 'C8', version: 1, source: 'Huxley 2024' },
-    found: 'What they wish and the choice about comfort and time point in different directions',
+    ...{ id: 'B5', version: 1, source: 'BMJ 2017; advance care planning review 2021' },
+    found: 'They refuse something that is advised all the same',
     rules: [],
-    contradictions: ['apart-scale-comfort', 'apart-scale-longer'],
+    contradictions: [],
+    opposed: true,
     words: {
-      why: 'At night the short choice is read first, and it may send them where they never wanted to be.',
-      how: 'Ask them which of the two holds. The words stay theirs.',
+      why: 'A refusal that holds in law may be passed over at night for the line that stands beside it.',
+      how: 'Ask them what holds. Change the advice, or say at signing why it stands; the refusal is theirs.',
+    },
+  },
+  {
+    ...{ id: 'C8', version: 2, source: 'Huxley 2024' },
+    found: 'What they wish points in another direction than what is chosen or recommended',
+    rules: ['RULE-REC-14', 'RULE-REC-15', 'RULE-REC-16'],
+    contradictions: [
+      ...(['apart-scale-comfort', 'apart-scale-longer', 'apart-goal-comfort', 'apart-goal-longer'] as const),
+      'apart-longer-left-out',
+    ],
+    toPerson: {
+      rule: 'RULE-REC-14',
+      field: 'place.care1',
+      words: 'You would like to be at home. Is there something you would go to hospital for?',
+    },
+    words: {
+      why: 'At night the short line is read first, and it may send them where they never wanted to be.',
+      how: 'Ask them which of the two holds, and write what each is for. Their words stay theirs.',
     },
   },
   {
@@ -110,13 +129,14 @@ export const qualityChecks = checksOver(fields, [
     },
   },
   {
-    ...{ id: 'H1', version: 1, source: 'Finucane 2020 (KIS); CQC 2021' },
-    found: 'A day that stands in the plan has gone by',
+    ...{ id: 'H1', version: 2, source: 'Finucane 2020 (KIS); CQC 2021' },
+    found: 'A day that stands in the plan has gone by, or its review is overdue',
     rules: ['RULE-SIGN-20'],
     contradictions: [],
+    overdue: { atOnce: { 'prog.estimate': { oneOf: ['last-days', 'last-weeks', 'last-months'] } } },
     words: {
-      why: 'Whoever reads a day that is past does not know what holds tonight.',
-      how: 'Ask, or look in the record, and write what holds today.',
+      why: 'Whoever reads a day that is past, or a plan from before, does not know what holds tonight.',
+      how: 'Ask, or look in the record, and write what holds today. Signing sets the day of the next review.',
     },
   },
   {

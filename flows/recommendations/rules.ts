@@ -2,6 +2,7 @@ import { rulesOver } from '#src/flow/rules.ts'
 import { approval } from '../approval/section.ts'
 import { home } from '../home/section.ts'
 import { decisions, legal } from '../legal/section.ts'
+import { matters } from '../matters/section.ts'
 import { papers } from '../papers/section.ts'
 import { forTheYoung } from '../pathways.ts'
 import { places } from '../places/section.ts'
@@ -13,6 +14,7 @@ const fields = {
   ...papers.fields,
   ...home.fields,
   ...places.fields,
+  ...matters.fields,
   ...approval.fields,
 }
 const at = { at: 'approval' } as const
@@ -54,6 +56,14 @@ const givenInHospital = [
 const keepsAlive = [
   ...(['invasive-ventilation:recommended', 'vasopressors:recommended', 'dialysis:recommended'] as const),
 ] as const
+
+/** Why it stands beside another wish, in a sentence of the team’s: then nobody is asked for one. */
+const unexplained = (field: 'rec.hospital' | 'rec.criticalCare') =>
+  ({
+    [`words.${field}`]: { below: 8 },
+    'words.rec.reasoning': { below: 8 },
+  }) as const
+const forHospital = { 'rec.hospital': { is: 'recommended' }, ...unexplained('rec.hospital') } as const
 
 /** What an emergency would be treated with, left out beforehand: “only if” is not. */
 const withheld = {
@@ -411,6 +421,43 @@ export const recommendationsRules = rulesOver(fields, [
     apart: 'The aim of a longer life, and feeding by a tube or a drip',
     words:
       'A longer life is the aim, and feeding by a tube or a drip is not recommended. Whoever signs looked at both.',
+  },
+  {
+    id: 'RULE-REC-14',
+    ...at,
+    does: 'acknowledge',
+    when: {
+      ...forHospital,
+      'place.care1': { oneOf: ['own-home', 'relative-home'] },
+      'spoken.rec.hospital': { below: 1 },
+    },
+    apart: 'Being cared for at home, and hospital whatever the cause',
+    words:
+      'They would like to be cared for at home, and hospital is recommended whatever the cause; nothing says for what. I talked about it with them, or will.',
+  },
+  {
+    id: 'RULE-REC-15',
+    ...at,
+    does: 'acknowledge',
+    when: { ...forHospital, 'matters.fear': { answered: true }, 'feared.rec.hospital': { atLeast: 1 } },
+    apart: 'Hospital, which they fear, and hospital whatever the cause',
+    words:
+      'They fear hospital, and it is recommended whatever the cause; nothing says for what. I talked about it with them, or will.',
+  },
+  {
+    id: 'RULE-REC-16',
+    ...at,
+    does: 'acknowledge',
+    when: {
+      'matters.balance': { oneOf: ['75', '100'] },
+      'rec.criticalCare': { is: 'recommended' },
+      ...unexplained('rec.criticalCare'),
+      // There whoever signs is asked already.
+      not: { any: [{ 'rec.goal': { is: 'comfort' } }, { 'rec.hospital': { is: 'not-recommended' } }] },
+    },
+    apart: 'Comfort, which matters more to them, and intensive care whatever the cause',
+    words:
+      'Comfort matters more to them than time, and intensive care is recommended whatever the cause; nothing says for what. I talked about it with them, or will.',
   },
   {
     id: 'RULE-REC-11',

@@ -12,13 +12,25 @@ type Of<W, Name> = {
   /** Where it was published that this goes wrong. */
   readonly source: string
   readonly words: { readonly why: string; readonly how: string }
-} & (Refers | Looks<W, Name>)
+} & (Refers<W, Name> | Looks<W, Name>)
 
-/** An alert: what the engine asks about anyway before a signature, by its rules or as answers that may not go together. */
-type Refers = {
+/**
+ * An alert: what the engine asks about anyway before a signature, by its rules, as answers that may not go together, or as a
+ * refusal against what is advised; and a review that is overdue, which a signature itself mends.
+ */
+type Refers<W, Name> = {
   readonly found: string
   readonly rules: readonly `RULE-${string}`[]
   readonly contradictions: readonly string[]
+  readonly opposed?: true
+  /** Where this holds, whatever has happened since the approval asks for a review at once. */
+  readonly overdue?: { readonly atOnce: W }
+  /** What the person may add to an answer of hers, where one of the rules found something. */
+  readonly toPerson?: {
+    readonly rule: `RULE-${string}`
+    readonly field: Name
+    readonly words: string
+  }
 }
 /** Of the profile: found in the plan or not. */
 type Looks<W, Name> = {

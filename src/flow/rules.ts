@@ -107,6 +107,12 @@ type Counted<F extends Fields> =
   | `dosed.${keyof F & string}`
   /** 1 where the decision that lists say was answered after this, in the team's voice. */
   | `older.${keyof F & string}`
+  /** How many words were written in the answer that stands there, and none that were chosen. */
+  | `words.${keyof F & string}`
+  /** How many say that they fear what this answer is about, and refuse it by no word that whoever signs is asked about. */
+  | `feared.${keyof F & string}`
+  /** How many speak of it where they say where they would like to be. */
+  | `spoken.${keyof F & string}`
   /** How many days in the answer to this field have gone by. */
   | `past.${keyof F & string}`
 /**

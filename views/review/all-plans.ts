@@ -49,6 +49,8 @@ export type TeamFinding = {
   readonly version: number
   readonly source: string
   readonly found: string
+  /** Found as well where the review is overdue, by the day on which it is read. */
+  readonly isOfReview?: true
   readonly why: string
   readonly how: string
 }

@@ -62,7 +62,7 @@ const readFaults = (forms: Ruled, rule: Rule): readonly Fault[] => {
     if (field.startsWith('given.'))
       return varies.includes(field) ? [] : [{ kind: 'given-never-varies', field }]
     return numbers.includes(field) ||
-      /^(count|against|away|reached|past|differ|new|dosed|older)\./.test(field) ||
+      /^(count|against|away|reached|past|differ|new|dosed|older|words|feared|spoken)\./.test(field) ||
       /^(years|later):/.test(field) ||
       seen.has(field)
       ? []

@@ -6,6 +6,9 @@ import { spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
 import { onceFor, type PlanForms, sectionsOf } from '../plan-forms.ts'
 import { contradictingIn, contradictionsIn } from '../reads/contradictions.ts'
+import { isOnlyAsked, opposedIn } from '../reads/opposed.ts'
+import { saidTo } from '../reads/reading.ts'
+import { isReviewOverdue } from '../reads/review-due.ts'
 import { apartBy, rulesNow } from '../reads/rules.ts'
 import { askingIn, foundIn, type Judged, type Looking, looksAtPlan } from './judged.ts'
 
@@ -75,25 +78,36 @@ const earnedOf = (parts: readonly Judged[]): 0 | 1 | 2 => {
 
 type Alerting = Extract<QualityCheck, { readonly rules: readonly string[] }>
 
-/** Never by words of the plan alone that nobody is asked about: each refers to what the approval asks for anyway. */
+/** Never by words of the plan alone that nobody is asked about: each refers to what the approval asks for, or mends. */
 export const alertsOf = (plan: Plan, checks: readonly QualityCheck[], today: string): readonly Alert[] => {
   const asked = contradictionsIn(plan)
+  const against = opposedIn(plan).filter((one) => !isOnlyAsked(one))
   const when = { at: 'approval', today } as const
   const known = rulesNow(plan, { ...when, named: namedBy(checks) }, 'acknowledge')
-  return alertingBy(checks, { apart: asked, rules: known }).map((check) => {
-    const apart = asked.filter(({ id }) => check.contradictions.includes(id))
-    const rules = known.filter((rule) => check.rules.includes(rule.id))
-    return {
-      check,
-      spots: onceEach([
-        ...apart.flatMap(({ refused, wanted }) => [...refused, ...wanted].map(({ entry }) => spotOf(entry))),
-        ...rules.flatMap((rule) => (rule.apart === undefined ? [] : apartBy(plan, rule, when))),
-      ]),
-      reads: [
-        ...new Set(rules.flatMap((rule) => (rule.apart === undefined ? readBy(plan.forms, rule.when) : []))),
-      ],
-    }
-  })
+  const isOverdue = isReviewOverdue(plan, today)
+  return alertingBy(checks, { apart: asked, rules: known, isOpposed: against.length > 0, isOverdue }).map(
+    (check) => {
+      const apart = asked.filter(({ id }) => check.contradictions.includes(id))
+      const rules = known.filter((rule) => check.rules.includes(rule.id))
+      return {
+        check,
+        spots: onceEach([
+          ...apart.flatMap(({ refused, wanted }) =>
+            [...refused, ...wanted].map(({ entry }) => spotOf(entry)),
+          ),
+          ...(check.opposed
+            ? against.flatMap(({ refused, advised }) => [...refused, ...advised].map(spotOf))
+            : []),
+          ...rules.flatMap((rule) => (rule.apart === undefined ? [] : apartBy(plan, rule, when))),
+        ]),
+        reads: [
+          ...new Set(
+            rules.flatMap((rule) => (rule.apart === undefined ? readBy(plan.forms, rule.when) : [])),
+          ),
+        ],
+      }
+    },
+  )
 }
 
 /** The fields of a condition, and the lists whose items it counts. */
@@ -102,11 +116,14 @@ const readBy = (forms: PlanForms, when: When): readonly string[] =>
     .flatMap((subject) => [subject, subject.slice(subject.indexOf('.') + 1)])
     .filter((name) => sectionsOf(forms, name).length > 0)
 
-/** Which of the checks do, for who does not ask where it stands. */
-export const alerting = (plan: Plan, checks: readonly QualityCheck[], today: string): readonly Alerting[] => {
-  const rules = rulesNow(plan, { at: 'approval', today, named: namedBy(checks) }, 'acknowledge')
-  return alertingBy(checks, { apart: contradictingIn(plan), rules })
-}
+/** Which of the checks do, for who does not ask where it stands; what a day makes of it by itself is asked when it is read. */
+export const alerting = (plan: Plan, checks: readonly QualityCheck[], today: string): readonly Alerting[] =>
+  alertingBy(checks, {
+    apart: contradictingIn(plan),
+    rules: rulesNow(plan, { at: 'approval', today, named: namedBy(checks) }, 'acknowledge'),
+    isOpposed: opposedIn(plan).some((one) => !isOnlyAsked(one)),
+    isOverdue: false,
+  })
 
 /** What else is asked for at a signature is no alert, and costs a look at all that was said. */
 const namedBy = onceFor(
@@ -114,18 +131,26 @@ const namedBy = onceFor(
     new Set(checks.flatMap((check) => ('rules' in check ? check.rules : []))),
 )
 
+type Found = {
+  readonly apart: Named
+  readonly rules: Named
+  readonly isOpposed: boolean
+  readonly isOverdue: boolean
+}
 type Named = readonly { readonly id: string }[]
 
 const alertingBy = (
   checks: readonly QualityCheck[],
-  { apart, rules }: { readonly apart: Named; readonly rules: Named },
+  { apart, rules, isOpposed, isOverdue }: Found,
 ): readonly Alerting[] =>
   checks
     .filter((check) => 'rules' in check)
     .filter(
       (check) =>
         apart.some(({ id }) => check.contradictions.includes(id)) ||
-        rules.some(({ id }) => check.rules.some((one) => one === id)),
+        rules.some(({ id }) => check.rules.some((one) => one === id)) ||
+        (isOpposed && check.opposed === true) ||
+        (isOverdue && check.overdue !== undefined),
     )
 
 const onceEach = (spots: readonly Spot[]): readonly Spot[] => [
@@ -133,13 +158,35 @@ const onceEach = (spots: readonly Spot[]): readonly Spot[] => [
 ]
 
 /** What the person could add herself, in her own answers: nothing that she left open on purpose, and never all of it. */
-export const forPerson = (plan: Plan, checks: readonly QualityCheck[], section: string): readonly Finding[] =>
-  foundIn(looksAtPlan(plan, 'person', mendedIn(plan, checks, section, isForPerson)))
-    .filter(({ spot, part }) => spot.section === section && part.toPerson !== undefined)
-    .slice(0, forPersonMost)
+export const forPerson = (
+  plan: Plan,
+  checks: readonly QualityCheck[],
+  section: string,
+): readonly { readonly spot: Spot; readonly words: string }[] =>
+  [
+    ...toExplain(plan, checks, section),
+    ...foundIn(looksAtPlan(plan, 'person', mendedIn(plan, checks, section, isForPerson)))
+      .filter(({ spot }) => spot.section === section)
+      .flatMap(({ spot, part: { toPerson } }) => (toPerson === undefined ? [] : [{ spot, words: toPerson }])),
+  ].slice(0, forPersonMost)
 const forPersonMost = 3
 
 const isForPerson = ({ toPerson }: QualityPart): boolean => toPerson !== undefined
+
+/** Her own answer goes against what is advised, and a word more of hers would tell when: of the advice itself nothing is said. */
+const toExplain = (plan: Plan, checks: readonly QualityCheck[], section: string) => {
+  const form = plan.forms.sections.find((one) => one.section.id === section)
+  const asked = checks.flatMap((check) => ('rules' in check && check.toPerson ? [check.toPerson] : []))
+  const own = asked.filter(
+    ({ field }) => form?.section.fields[field] && saidTo(plan, 'person', field)?.kind === 'answer',
+  )
+  if (own.length === 0) return []
+  const named = new Set(own.map(({ rule }) => rule))
+  const found = rulesNow(plan, { at: 'approval', today: plan.changedAt, named }, 'acknowledge')
+  return own
+    .filter(({ rule }) => found.some(({ id }) => id === rule))
+    .map(({ field, words }) => ({ spot: { section, at: [field] }, words }))
+}
 
 /** What is mended in other sections alone is not looked at for the page of this one. */
 export const mendedIn = (

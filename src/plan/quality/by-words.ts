@@ -1,5 +1,6 @@
 import type { Said } from '../../flow/answer.ts'
-import { isList, type Json, part as partOf, wordsOfCoded } from '../../flow/json.ts'
+import { isList, type Json, part as partOf } from '../../flow/json.ts'
+import { proseIn } from '../../flow/prose.ts'
 import type { QualityPart } from '../../flow/quality.ts'
 import { isParticular, wordsIn } from '../../flow/wording.ts'
 
@@ -23,17 +24,6 @@ export const isTold = (part: ByWords, said: readonly (Said | undefined)[]): bool
 
 const ownWordsIn = (texts: readonly string[], common: readonly string[]): number =>
   texts.flatMap((text) => wordsIn(text)).filter(({ word }) => !common.includes(word)).length
-
-/** What somebody wrote, and nothing that was chosen. */
-const proseIn = (value: Json): readonly string[] => {
-  if (typeof value === 'string') return value === '' ? [] : [value]
-  if (typeof value !== 'object' || value === null) return []
-  if (isList(value)) return value.flatMap(proseIn)
-  const words = wordsOfCoded(value)
-  if (words !== undefined) return [words]
-  return Object.entries(value).flatMap(([name, one]) => (chosenAs.has(name) ? [] : proseIn(one)))
-}
-const chosenAs: ReadonlySet<string> = new Set(['choice', 'choices', 'items'])
 
 const choicesIn = (value: Json): readonly string[] => {
   const choices = partOf(value, 'choices')

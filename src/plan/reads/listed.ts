@@ -1,11 +1,11 @@
 import type { Danger } from '../../flow/listening.ts'
 import type { Pathway } from '../../flow/section.ts'
-import type { Happened } from '../care-events.ts'
 import type { Closing } from '../facts.ts'
 import type { Instant } from '../ids.ts'
 import type { Mail } from '../mail.ts'
 import type { ApprovedAudit } from '../quality/of-approved.ts'
 import type { WroteBeside } from './helpers-wrote.ts'
+import type { HappenedSince } from './review-due.ts'
 import type { SpokenUp } from './speaks-up.ts'
 
 /** What a list says beside a name. */
@@ -65,7 +65,7 @@ export type Listed = {
   /** Why it came to its end, where a clinician closed it. */
   readonly closedFor: Closing | undefined
   /** What has happened since it was approved that asks for another look at it, and on which day. */
-  readonly reviewAfter: Happened | undefined
+  readonly reviewAfter: HappenedSince | undefined
   /** What stands approved, for a list of plans. */
   readonly stands: Stands | undefined
   /** What the live audit finds in it as it was approved. */

@@ -3,10 +3,12 @@ import type { Opposables } from '../../flow/opposed.ts'
 import { addressOf } from '../../flow/spot.ts'
 import { type AdvisedStill, type Content, type Entry, spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
+import { formAsking } from '../plan-forms.ts'
 import type { OwnQuestion } from '../question.ts'
 import { refusalKey } from '../refusal-key.ts'
 import { spokenIn } from './content-of.ts'
 import { refusingBeside } from './refusing-beside.ts'
+import { namesOfRows } from './rows-of.ts'
 
 /** What somebody refuses for themselves and the team advises all the same, each in its own words. */
 export type Opposed = {
@@ -36,12 +38,10 @@ export const opposedIn = (plan: Plan): readonly Opposed[] => {
   const isDismissed = (one: (typeof own)[number]) => readAs(one) === false
   const advice = spoken.filter(({ entry }) => entry.class === 'C' || entry.teamWords !== undefined)
   const { opposables } = plan.forms
-  const { refusedIn, treatments } = opposables
+  const { treatments } = opposables
   const { questions } = refusingBeside(plan)
   return treatments.flatMap(({ id, words, isNamed, isRefused, isAdvised }) => {
-    const refused = own.filter(({ entry }) =>
-      entry.shown.some(refusedIn.includes(entry.field) ? isNamed : isRefused),
-    )
+    const refused = own.filter(({ entry }) => refusing(plan, entry, { isNamed, isRefused }))
     const asked = questions.filter(({ text }) => isRefused(text))
     if (asked.length === 0 && refused.every(isDismissed)) return []
     const advised = advice.filter(({ entry }) => advisedBy(opposables, entry).some(isAdvised))
@@ -49,6 +49,19 @@ export const opposedIn = (plan: Plan): readonly Opposed[] => {
       ? []
       : [{ id, words, refused: entriesOf(refused), asked, advised: entriesOf(advised) }]
   })
+}
+
+/** Some questions are answered by what is not wanted; of a record of refusals the name alone tells, for it says when it holds too. */
+const refusing = (
+  { forms }: Plan,
+  { field, said, shown }: Entry,
+  { isNamed, isRefused }: Pick<Opposables['treatments'][number], 'isNamed' | 'isRefused'>,
+): boolean => {
+  const { refusedIn, refusedByName } = forms.opposables
+  const named = refusedByName.includes(field)
+    ? namesOfRows(formAsking(forms, field)?.section.fields[field], said)
+    : []
+  return named.some(isNamed) || shown.some(refusedIn.includes(field) ? isNamed : isRefused)
 }
 
 /** No answer refuses it: readers of the plan are told nothing. */

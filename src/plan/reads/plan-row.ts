@@ -2,7 +2,6 @@ import { type Danger, dangers } from '../../flow/listening.ts'
 import { withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
 import { sectionsIn } from '../../flow/spot.ts'
-import { happenedSince } from '../care-events.ts'
 import { disclosedTo } from '../disclosure.ts'
 import type { Fact, Voice } from '../facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
@@ -25,6 +24,7 @@ import { pathIn, pathwaysOf, textMarked } from './reading.ts'
 import { refusalsUnread } from './refusals.ts'
 import { refusalsChanged, refusalsWritten, treatmentsAsked } from './refusals-changed.ts'
 import { standsIn } from './reversed.ts'
+import { reviewAfter } from './review-due.ts'
 import { reviewDue } from './review-limit.ts'
 import { spokenUpIn } from './speaks-up.ts'
 import { draftersNamed } from './written-by.ts'
@@ -59,7 +59,7 @@ type Identity = {
 }
 
 /** Raised with every change of what a row says of the same facts: rows of before are made anew by whoever lists them. */
-export const planRowRule = 36
+export const planRowRule = 37
 
 export type CarerRow = {
   readonly id: string
@@ -149,7 +149,7 @@ const listed = (plan: Plan): Listed => {
     alerts: isInHands(plan.life) ? alerting(plan, plan.forms.qualityChecks ?? [], plan.changedAt).length : 0,
     drafters: isInHands(plan.life) ? draftersNamed(plan) : [],
     closedFor: plan.life.published === 'closed' ? plan.ended?.because : undefined,
-    reviewAfter: plan.approved && happenedSince(plan),
+    reviewAfter: plan.approved && reviewAfter(plan),
     audit: plan.approved && auditOfApproved(plan.approved),
     stands: plan.approved && standsIn(plan),
     ...(isInHands(plan.life) ? waitingOf(plan) : notWaiting),

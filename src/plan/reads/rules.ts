@@ -3,8 +3,10 @@ import { foundBy, holds, type Known, subjectsIn } from '../../flow/condition.ts'
 import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Path } from '../../flow/path.ts'
+import { proseIn } from '../../flow/prose.ts'
 import type { Rule } from '../../flow/rules.ts'
 import type { Spot } from '../../flow/spot.ts'
+import { lengthOf } from '../../flow/wording.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { allForms, fieldMarked, formAsking, onceFor, type PlanForms } from '../plan-forms.ts'
@@ -33,6 +35,7 @@ import { reportedAnswers } from './reported-answers.ts'
 import { signedByOther } from './signed-by-other.ts'
 import { sinceMeasures } from './since-capacity.ts'
 import { tiedWith } from './tied-order.ts'
+import { feared, spokenOf } from './wished.ts'
 
 type Judging = Exclude<Rule, { readonly does: 'show' }>
 type When = {
@@ -199,6 +202,9 @@ const measureOf = (plan: Plan, name: string, heard: Heard): number | undefined =
   if (name.startsWith(differ)) return differing(plan, name.slice(differ.length))
   if (name.startsWith(anew)) return newSince(plan, name.slice(anew.length)).length
   if (name.startsWith(older)) return olderThanDecided(plan, name.slice(older.length))
+  if (name.startsWith(written)) return wordsWritten(answerOf(plan, voices, name.slice(written.length)))
+  if (name.startsWith(fear)) return feared(plan, name.slice(fear.length))
+  if (name.startsWith(spoken)) return spokenOf(plan, name.slice(spoken.length))
   if (name.startsWith(dosed)) return dosedIn(plan, name.slice(dosed.length)).length
   if (isDated(name)) return datedIn(plan, name, { voices, today })
   if (name.startsWith(past)) {
@@ -272,6 +278,12 @@ const differ = 'differ.'
 export const anew = 'new.'
 export const dosed = 'dosed.'
 const older = 'older.'
+const written = 'words.'
+const fear = 'feared.'
+const spoken = 'spoken.'
+
+const wordsWritten = (said: Said | undefined): number =>
+  said?.kind === 'answer' ? proseIn(said.value).reduce((sum, text) => sum + lengthOf(text), 0) : 0
 
 /** Items of a list that are to be called, and stand in the answer about who should stay away, also once a clinician has said that they are. */
 const awayOf = (plan: Plan, name: string): number =>

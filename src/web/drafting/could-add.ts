@@ -16,11 +16,11 @@ export const couldAdd = (
   if (actor.kind !== 'patient') return []
   const path = pathIn(plan, 'person', section)
   if (path.open !== undefined) return []
-  return forPerson(plan, forms.qualityChecks, section.id).flatMap(({ part, spot }) => {
+  return forPerson(plan, forms.qualityChecks, section.id).flatMap(({ words, spot }) => {
     const steps = pathAt(path, spot.at)?.steps ?? []
     const step = steps.find(({ asked }) => asked.includes(fieldAt(spot.at) ?? ''))
-    if (!step || part.toPerson === undefined || isKeptFromCarers(plan, spot.at)) return []
+    if (!step || isKeptFromCarers(plan, spot.at)) return []
     const address = addressOf({ ...spot, at: around(spot.at) }, step.id)
-    return [{ text: part.toPerson, href: goingBack(pathTo(plan.id, address), 'check') }]
+    return [{ text: words, href: goingBack(pathTo(plan.id, address), 'check') }]
   })
 }

@@ -69,7 +69,7 @@ const list = async (service: Service, c: Context<Env>, { account, duty }: OnDuty
   const all = (await service.plans.ofPractice(duty.practice)).filter(({ id }) => !own.has(id))
   const namesakes = withNamesakes(all)
   const now = service.clock.now()
-  const fitting = all.filter(matching(lookedFor)).filter((one) => !finding || isFoundIn(one, finding))
+  const fitting = all.filter(matching(lookedFor)).filter((one) => !finding || isFoundIn(one, finding, now))
   const found = plansShown(fitting, { which, sort, reader: account.id }, now)
   const pages = Math.max(1, Math.ceil(found.length / shownMost))
   const page = Math.min(wanted.page, pages)

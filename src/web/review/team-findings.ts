@@ -1,6 +1,7 @@
 import type { TeamFinding } from '#views/review/all-plans.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
 import { nameOfCheck, nameOfPart } from '../../plan/quality/of-approved.ts'
+import { isOverdue } from '../../plan/reads/review-due.ts'
 import type { Service } from '../frame/service.ts'
 
 type Checks = { readonly forms: Pick<Service['forms'], 'qualityChecks' | 'textChecks'> }
@@ -14,7 +15,10 @@ export const findingsOf = ({ forms: { qualityChecks, textChecks } }: Checks): re
   ...qualityChecks.flatMap((check): readonly TeamFinding[] => {
     const { id, version, source, words } = check
     const shared = { id, version, source, ...words }
-    if (!('parts' in check)) return [named('alert', nameOfCheck(check), { ...shared, found: check.found })]
+    if (!('parts' in check)) {
+      const due = check.overdue ? ({ isOfReview: true } as const) : {}
+      return [named('alert', nameOfCheck(check), { ...shared, ...due, found: check.found })]
+    }
     const [first] = check.parts
     if (check.isHint && first) return [named('hint', nameOfCheck(check), { ...shared, found: first.found })]
     return check.parts.map((part) =>
@@ -32,12 +36,15 @@ const named = (
   rest: Omit<TeamFinding, 'name' | 'of' | 'key'>,
 ): TeamFinding => ({ ...rest, of, key, name: `${of}-${key}` })
 
-/** In what stands approved of it, and urgent care reads now: nothing else is looked at. */
+/** In what stands approved of it, and urgent care reads now; whether its review is overdue is told by the day of reading. */
 export const isFoundIn = (
-  { audit, isLive }: Pick<PracticePlan, 'audit' | 'isLive'>,
-  { of, key }: Pick<TeamFinding, 'of' | 'key'>,
+  { audit, isLive, reviewOn, reviewAfter }: FoundRow,
+  { of, key, isOfReview }: Pick<TeamFinding, 'of' | 'key' | 'isOfReview'>,
+  now: string,
 ): boolean => {
   if (!isLive || !audit) return false
-  if (of === 'alert') return audit.alerts.includes(key)
+  if (of === 'alert')
+    return audit.alerts.includes(key) || (isOfReview === true && isOverdue({ reviewOn, reviewAfter }, now))
   return (of === 'hint' ? audit.hints : audit.missing).includes(key)
 }
+type FoundRow = Pick<PracticePlan, 'audit' | 'isLive' | 'reviewOn' | 'reviewAfter'>

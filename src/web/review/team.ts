@@ -16,12 +16,10 @@ export const teamRoutes = (service: Service) =>
     async (c, { account, duty: { practice, leads } }) => {
       const own = await service.plans.theirOwnIn(practice, account)
       const all = (await service.plans.ofPractice(practice)).filter(({ id }) => !own.has(id))
-      const since = await service.publications.foundSince(
-        practice,
-        monthsBefore(service.clock.now(), monthsShown),
-      )
+      const now = service.clock.now()
+      const since = await service.publications.foundSince(practice, monthsBefore(now, monthsShown))
       const months = byMonth(since.filter(({ plan }) => !own.has(plan)))
-      return service.respond(c, teamView({ ...teamOf(service, all), months, leads: leads === true }))
+      return service.respond(c, teamView({ ...teamOf(service, all, now), months, leads: leads === true }))
     },
   )
 
@@ -38,12 +36,13 @@ const monthsBefore = (at: string, count: number): string => {
 export const teamOf = (
   { forms }: Pick<Service, 'forms'>,
   all: readonly PracticePlan[],
+  now: string,
 ): Omit<Team, 'leads' | 'months'> => {
   const live = all.filter(({ isLive }) => isLive)
   const audits = live.flatMap(({ audit }) => audit ?? [])
   const findings = findingsOf({ forms }).map((finding) => ({
     ...finding,
-    plans: live.filter((one) => isFoundIn(one, finding)).length,
+    plans: live.filter((one) => isFoundIn(one, finding, now)).length,
     applicable: applicableIn(audits, finding),
   }))
   const ofKind = (of: 'alert' | 'profile' | 'hint') =>

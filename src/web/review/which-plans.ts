@@ -2,6 +2,7 @@ import { type Due, type Sort, usualSort, type Which } from '#views/review/all-pl
 import { ukDay } from '../../flow/uk-day.ts'
 import type { DeskCounts } from '../../plan/digests.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
+import { dueOn } from '../../plan/reads/review-due.ts'
 import { inHandShown } from './in-hand.ts'
 
 type Fits = (one: PracticePlan, now: string, reader: string) => boolean
@@ -114,8 +115,7 @@ export const dueIn = (
   now: string,
 ): Due | undefined => {
   if (reviewOn === undefined || !(isLive || suspendedFor !== undefined)) return undefined
-  const soonest = reviewAfter && weekAfter(reviewAfter.on)
-  const on = soonest !== undefined && soonest < reviewOn ? soonest : reviewOn
+  const on = dueOn({ reviewOn, reviewAfter }) ?? reviewOn
   const days = daysFrom(now, on)
   return {
     days,
@@ -129,9 +129,6 @@ type DueRow = Pick<PracticePlan, 'reviewOn' | 'isLive' | 'suspendedFor' | 'revie
 /** Four weeks before the day. */
 const soonDays = 28
 const weekDays = 7
-
-const weekAfter = (on: string): string =>
-  new Date(Date.parse(ukDay(on)) + weekDays * dayMs).toISOString().slice(0, 10)
 
 /** From the day of one moment to that of another, on the calendar of the United Kingdom. */
 export const daysFrom = (from: string, to: string): number =>

@@ -5,7 +5,7 @@ import { waltersPlan } from '#views/demo/walter.en.ts'
 import { atTheEnd, type Defect, settled } from './planted.ts'
 
 /** Walter, about whom somebody senior decided that CPR is not attempted. */
-const decided = (planted: Planted): Plan =>
+export const decided = (planted: Planted): Plan =>
   planTold(
     waltersPlan.person,
     { ...waltersPlan.team, fields: { ...waltersPlan.team?.fields, ...notForCpr } },

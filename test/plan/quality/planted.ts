@@ -98,6 +98,9 @@ const begins = (crisis: string) =>
     [`crisis/${crisis}/crisis.earlySigns`]: undefined,
   }) as const
 
+/** Else hospital is refused, and advised all the same. */
+const avoidsNoHospital: Planted = { 'place.avoid': 'Noisy corridors at night' }
+
 export type Defect = readonly [string, (planted: Planted) => Plan, Planted, readonly string[]]
 
 /** One defect each, and all that is found because of it. */
@@ -155,8 +158,18 @@ export const defects: readonly Defect[] = [
     ['C3 rec.hospital'],
   ],
   ['C4', atTheEnd, { 'rec.hospital': notDiscussed }, ['C4 rec.interventions']],
-  ['C4', atTheEnd, { 'rec.hospital': { choice: 'conditional', note: 'if ill' } }, ['C4 rec.hospital']],
-  ['C4', atTheEnd, { 'rec.hospital': { choice: 'conditional', note: 'a broken bone' } }, []],
+  [
+    'C4',
+    atTheEnd,
+    { ...avoidsNoHospital, 'rec.hospital': { choice: 'conditional', note: 'if ill' } },
+    ['C4 rec.hospital'],
+  ],
+  [
+    'C4',
+    atTheEnd,
+    { ...avoidsNoHospital, 'rec.hospital': { choice: 'conditional', note: 'a broken bone' } },
+    [],
+  ],
   [
     'C4',
     atTheEnd,
@@ -279,6 +292,12 @@ export const hinted: readonly (readonly [string, Planted, readonly string[]])[] 
   ['D2', unseen, ['D2 crisis/fall/crisis.triggers']],
   ['D2', { ...unseen, 'crisis/fall/crisis.earlySigns': { red: 'I stop talking.' } }, []],
   ['D2', { ...unseen, 'crisis/fall/crisis.triggers': { choices: ['fall'], note: '' } }, []],
+  ['D4', { 'crisis/fall/crisis.escalateWhen': 'Clinical judgement' }, ['D4 crisis.escalateWhen']],
+  ['D4', { 'crisis/fall/crisis.escalateWhen': 'He does not wake up' }, []],
+  ['G1', { 'rec.summary': 'Call DN re SD, review JIC' }, ['G1 rec.summary']],
+  ['G1', { 'rec.summary': 'Call the GP about the syringe driver (SD)' }, []],
+  ['G2', { 'rec.summary': 'Last months. Antibiotics as appropriate.' }, ['G2 rec.summary']],
+  ['G2', { 'rec.summary': 'Last months. Antibiotics by mouth, at home.' }, []],
   ['C6', { 'rec.reasoning': 'He is too frail for tests, which hurt.' }, ['C6 rec.reasoning']],
   ['C6', { 'rec.reasoning': 'Antibiotics would help him.' }, ['C6 rec.reasoning']],
   ['C6', { 'rec.reasoning': 'A drip would help him breathe, and take him away from Elaine.' }, []],

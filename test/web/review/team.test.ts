@@ -49,6 +49,7 @@ const approved = (audit: ApprovedAudit | undefined, index: number, isLive = true
   ...{ stands: undefined, pathways: [] },
   ...{ reviewAfter: undefined, audit, version: 1, isLive, isOwnerless: false, changedSince: false },
 })
+const now = '2026-11-29T12:00:00.000Z'
 const lacking = (missing: number): ApprovedAudit => ({
   ...whole,
   sections: [{ section: 'crisis', there: 3 - missing, applicable: 3 }],
@@ -56,7 +57,9 @@ const lacking = (missing: number): ApprovedAudit => ({
   missing: missing === 0 ? [] : ['D3-1-1'],
 })
 const pageOf = (plans: readonly PracticePlan[]): string =>
-  String(teamView({ ...teamOf({ forms: flows }, plans), months: byMonth([]), leads: false })(english).main)
+  String(
+    teamView({ ...teamOf({ forms: flows }, plans, now), months: byMonth([]), leads: false })(english).main,
+  )
 
 test('the middle and the middle half of whole numbers; of fewer than ten nothing is said', () => {
   expect(spreadOf([1, 2, 3, 4, 5, 6, 7, 8, 9])).toBeUndefined()
@@ -69,11 +72,11 @@ test('what is missed is counted where the plan asks for it, most first, each lea
   const plans = [
     ...[0, 0, 0, 1, 1, 1, 2, 2, 3, 3].map((missing, index) => approved(lacking(missing), index)),
     approved({ ...whole, there: ['A2-1-2'], missing: ['A2-1-1', 'D3-0-1'] }, 10),
-    approved({ ...whole, alerts: ['C8-1'], hints: ['G2-1'] }, 11),
+    approved({ ...whole, alerts: ['C8-2'], hints: ['G2-1'] }, 11),
     approved(lacking(3), 12, false),
     approved(undefined, 13),
   ]
-  const team = teamOf({ forms: flows }, plans)
+  const team = teamOf({ forms: flows }, plans, now)
   expect([team.looked, team.unread, team.isCompared]).toEqual([12, 1, true])
   expect(team.missed.map(({ key, plans, applicable }) => [key, plans, applicable])).toEqual([
     ['D3-1-1', 7, 11],
@@ -85,7 +88,7 @@ test('what is missed is counted where the plan asks for it, most first, each lea
     { title: expect.any(String), plans: 12, spread: { median: 1, from: 0, to: 2 }, most: 3 },
   ])
   const page = pageOf(plans)
-  for (const name of ['profile-D3-1-1', 'profile-A2-1-1', 'alert-C8-1', 'hint-G2-1'])
+  for (const name of ['profile-D3-1-1', 'profile-A2-1-1', 'alert-C8-2', 'hint-G2-1'])
     expect(page).toContain(`href="/reviews/all?found=${name}"`)
   expect(page).toContain('One approved plan could not be looked at')
 })
