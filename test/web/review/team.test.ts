@@ -93,6 +93,25 @@ test('what is missed is counted where the plan asks for it, most first, each lea
   expect(page).toContain('One approved plan could not be looked at')
 })
 
+test('a review that is overdue is found by the day on which the page is read, also where nothing was when it was approved', () => {
+  const due = { ...approved(whole, 1), reviewOn: '2026-11-28' }
+  const found = (day: string, plan: PracticePlan) =>
+    teamOf({ forms: flows }, [plan], `${day}T12:00:00.000Z`).alerts.map(({ id, plans }) => [id, plans])
+  expect(found('2026-11-28', due)).toEqual([])
+  expect(found('2026-11-29', due)).toEqual([['H1', 1]])
+  expect(found('2026-11-29', { ...due, isLive: false })).toEqual([])
+  const admitted = {
+    ...due,
+    reviewOn: '2027-03-01',
+    reviewAfter: { what: 'admission', on: '2026-11-28' },
+  } as const
+  expect(found('2026-11-29', admitted)).toEqual([])
+  expect(found('2026-12-06', admitted)).toEqual([['H1', 1]])
+  expect(
+    found('2026-11-28', { ...admitted, reviewAfter: { ...admitted.reviewAfter, isAtOnce: true } }),
+  ).toEqual([['H1', 1]])
+})
+
 test('of nine plans what was found is listed, and nothing is compared; no page of a team has a number for a plan or a person', () => {
   const nine = [0, 1, 1, 1, 2, 2, 3, 3, 3].map((missing, index) => approved(lacking(missing), index))
   const page = pageOf(nine)
