@@ -3,6 +3,7 @@ import type { Rule } from '#src/flow/rules.ts'
 import { answers, type Happened, people, told } from '#test/kit/a-plan.ts'
 import { adult, agreeing, bornIn, child, on, recorded, refused, tookPart } from '#test/kit/told-to-rules.ts'
 import type { Case } from './cases-of-papers.ts'
+import { casesOfWishes } from './cases-of-wishes.ts'
 
 const byTeam = (said: Readonly<Record<string, Json>>): Happened =>
   told(people.nadia, answers('recommendations', said, { voice: 'team' }))
@@ -263,39 +264,7 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
     yes: recommends({ 'rec.goal': 'extend-life', ...treats('artificial-nutrition', 'not-recommended') }),
     no: recommends({ 'rec.goal': 'comfort', ...treats('artificial-nutrition', 'not-recommended') }),
   },
-  'RULE-REC-14 acknowledge': {
-    yes: [
-      ...recommends({ 'rec.hospital': stance('recommended') }),
-      answers('places', { 'place.care1': { choice: 'own-home', note: '' } }),
-    ],
-    no: [
-      ...recommends({ 'rec.hospital': stance('recommended') }),
-      answers('places', { 'place.care1': { choice: 'own-home', note: 'Hospital for a broken bone' } }),
-    ],
-  },
-  'RULE-REC-15 acknowledge': {
-    yes: [
-      ...recommends({ 'rec.hospital': stance('recommended') }),
-      answers('matters', { 'matters.fear': 'Dying on a hospital trolley' }),
-    ],
-    no: [
-      ...recommends({ 'rec.hospital': stance('recommended') }),
-      answers('matters', { 'matters.fear': 'That nobody takes me to hospital in time' }),
-    ],
-  },
-  'RULE-REC-16 acknowledge': {
-    yes: [
-      ...recommends({ 'rec.criticalCare': stance('recommended') }),
-      answers('matters', { 'matters.balance': '100' }),
-    ],
-    no: [
-      ...recommends({
-        'rec.criticalCare': stance('recommended'),
-        'rec.reasoning': 'A night there may give her the summer that she wants.',
-      }),
-      answers('matters', { 'matters.balance': '100' }),
-    ],
-  },
+  ...casesOfWishes,
   'RULE-REC-11 need rec.reasoning': {
     yes: recommends({ 'rec.goal': 'comfort' }),
     no: recommends({ 'rec.goal': 'comfort', 'rec.reasoning': 'Nights on a ward frighten him.' }),

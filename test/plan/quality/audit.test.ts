@@ -10,8 +10,9 @@ import { type Planted, planTold } from '#test/kit/a-story.ts'
 import { twelvePeople } from '#test/kit/twelve-people.ts'
 import { marionsPlan } from '#views/demo/marion.en.ts'
 import { waltersPlan } from '#views/demo/walter.en.ts'
-import { atTheEnd, defects as defectsOfAll, hinted, ofMind } from './planted.ts'
+import { atTheEnd, defects as defectsOfAll, ofMind } from './planted.ts'
 import { defectsOfClinicians } from './planted-by-clinicians.ts'
+import { hinted } from './planted-words.ts'
 
 const checks = flows.qualityChecks
 const defects = [...defectsOfAll, ...defectsOfClinicians]

@@ -9,9 +9,10 @@ import { answers, factsOf, later, people, refusalOf, told, when } from '#test/ki
 import { allAccepted, approveNow, ready } from '#test/kit/a-review.ts'
 import { planTold } from '#test/kit/a-story.ts'
 import { twelvePeople } from '#test/kit/twelve-people.ts'
-import { atTheEnd, defects as defectsOfAll, hinted } from './planted.ts'
+import { atTheEnd, defects as defectsOfAll } from './planted.ts'
 import { alerted } from './planted-alerts.ts'
 import { defectsOfClinicians } from './planted-by-clinicians.ts'
+import { hinted } from './planted-words.ts'
 
 const { nadia, owen, medic } = people
 const checks = flows.qualityChecks
