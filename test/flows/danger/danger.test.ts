@@ -95,7 +95,6 @@ test.each([
  * somebody who speaks of ending her life writes of danger.
  */
 const opening = [
-  'ivy: A cord by the bed.',
   'nessa: Call the crisis team after two nights without sleep. Call 999 if she is in traffic, or speaks of ending her life and cannot say who is with her.',
 ]
 test('of all that the twelve people of the demonstration say only what is named here opens a page', () => {
