@@ -15,7 +15,8 @@ export const personForCarers: Partially<Words<typeof person>> = {
     gender: { title: 'What does the NHS record say {the person}’s gender is?' },
     address: { title: 'Where does {the person} live?' },
     phones: { title: 'How can people reach {the person} by phone or email?' },
-    'gp-practice': { title: 'Which doctor does {the person} see most often?' },
+    'nhs-number': { title: 'What is {the person}’s NHS number?' },
+    'gp-practice': { title: 'Which practice and which doctor does {the person} go to?' },
     religion: { title: 'What is {the person}’s religion or belief?' },
     ethnicity: {
       title: 'What is {the person}’s ethnic group?',
@@ -56,6 +57,7 @@ export const personForCarers: Partially<Words<typeof person>> = {
       hint: 'If it is not known, choose “Not known”.',
       told: '{The person}’s gender: {…}',
     },
+    'person.nhsNumber': { told: '{The person}’s NHS number is {…}.' },
     'person.usualAddress': {
       hint: 'Give the postcode; on a boat, travelling or without a fixed address, say where they can be found.',
       why: 'An ambulance has to find {the person}.',
@@ -73,6 +75,11 @@ export const personForCarers: Partially<Words<typeof person>> = {
       heard: '{The person}’s email address:',
       told: '{The person}’s email address: {…}',
       none: '{The person} has no email',
+    },
+    'person.gpPractice': {
+      why: 'The practice holds {the person}’s health record.',
+      heard: '{The person}’s GP practice:',
+      told: '{The person}’s GP practice: {…}',
     },
     'person.usualGp': {
       why: 'People can ask the doctor who knows {the person} best.',

@@ -59,8 +59,10 @@ export const person = section({
       { by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'RRRRRR', front: true, mark: 'gender' },
       ['female', 'male', 'other', 'unknown'],
     ),
+    // Helpers often have the letter at hand; the person, or who checks the plan, says that it is theirs.
     'person.nhsNumber': nhsNumber({
       by: ['P', 'K', 'S'],
+      suggestedBy: ['H'],
       class: 'F',
       need: 'RRRRRR',
       front: true,
@@ -82,7 +84,13 @@ export const person = section({
       { none: true },
     ),
     'person.email': email({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO' }, { none: true }),
-    'person.gpPractice': text({ by: ['P', 'K', 'S'], class: 'F', need: 'MMMMMM', tellsWhere: true }),
+    'person.gpPractice': text({
+      by: ['P', 'K', 'S'],
+      suggestedBy: ['H'],
+      class: 'F',
+      need: 'MMMMMM',
+      tellsWhere: true,
+    }),
     'person.usualGp': text({ by: ['P', 'H', 'K', 'S'], class: 'F', need: 'RRRRRR', tellsWhere: true }),
     'person.religion': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'ROORRO' }),
     'person.ethnicity': coded(

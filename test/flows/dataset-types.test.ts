@@ -163,7 +163,8 @@ const notOffered: Readonly<Record<string, { readonly codes: readonly string[]; r
     'place.care2': { codes: ['undecided', 'declined'], because: 'both are ways out of every question' },
     'home.hazards': {
       codes: ['violence-marker'],
-      because: 'only a clinician sets it, and none does here yet',
+      because:
+        'a clinician says it in words, with a review day, where clinical readers alone see it (risk.toOthers)',
     },
     'share.scope': { codes: ['named-services'], because: 'services cannot be named yet' },
     'home.dwelling': { codes: ['rented'], because: 'owned or rented tells a crew nothing: one choice' },

@@ -71,6 +71,7 @@ const ours = [
   'scene.waiting',
   'scene.ward',
   'share.readBy',
+  'share.talkWhen',
   'sign.represented',
   'sign.whyNotSeen',
   'sign.whyNotTalked',

@@ -12,6 +12,7 @@ import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { allForms, fieldMarked, formAsking, nationOf, type PlanForms } from '../plan-forms.ts'
+import { unaskedOf } from '../unasked.ts'
 import { ageOn } from './age.ts'
 import { standingIn } from './standing.ts'
 
@@ -67,10 +68,10 @@ const asBefore = (plan: Plan, voice: Voice): Given => {
 const lastGivens = new WeakMap<Plan['carers'], Map<Voice, { from: readonly unknown[]; given: Given }>>()
 
 /** All of a plan that is looked at for what is given. */
-const sourcesOf = ({ forms, hidden, agedAt, nation, voices }: Plan): readonly unknown[] => {
+const sourcesOf = ({ forms, hidden, owner, agedAt, nation, voices }: Plan): readonly unknown[] => {
   const sections = askingForGiven.get(forms.sections) ?? sectionsAskingForGiven(forms)
   const said = Object.values(voices).flatMap((ofVoice) => sections.map((section) => ofVoice[section]))
-  return [forms.sections, hidden, agedAt, nation, ...said]
+  return [forms.sections, hidden, owner, agedAt, nation, ...said]
 }
 
 const sectionsAskingForGiven = (forms: PlanForms): readonly string[] => {
@@ -86,7 +87,7 @@ const askingForGiven = new WeakMap<PlanForms['sections'], readonly string[]>()
 
 const shared = (plan: Plan, voice: Voice): Given => {
   const role = roleIn(plan, voice)
-  const isHelper = role === 'carer' || role === 'authority'
+  const unasked = role === 'carer' || role === 'authority' ? unaskedOf(plan) : []
   const given: Given = {
     pathway: pathwaysFor(plan, voice),
     role,
@@ -99,7 +100,7 @@ const shared = (plan: Plan, voice: Voice): Given => {
   const key = `${role} ${given.pathway.join()} ${given.age} ${given.nation} ${given.law?.join()} ${given.asks?.length}`
   const known = interned.get(key) ?? given
   interned.set(key, known)
-  return isHelper && plan.hidden.length > 0 ? having(known, 'hidden', plan.hidden) : known
+  return unasked.length > 0 ? having(known, 'hidden', unasked) : known
 }
 /** One object for all who are asked the same, so that what follows from it is worked out once; as many as roles, ages and sets of pathways. */
 const interned = new Map<string, Given>()
@@ -286,9 +287,7 @@ export const textMarked = (plan: Plan, mark: Mark): string | undefined => {
 
 /** The person as the plan names them, never as an account does; empty while nobody has said a name. */
 export const personNamed = (plan: Plan): string =>
-  [textMarked(plan, 'given-name'), textMarked(plan, 'family-name')]
-    .filter((name) => name !== undefined)
-    .join(' ')
+  (['given-name', 'family-name'] as const).flatMap((mark) => textMarked(plan, mark) ?? []).join(' ')
 
 /** The value that stands for the plan: the team's correction, then the person's word, then a carer's. */
 export const standingText = (plan: Plan, field: string): string | undefined => {
