@@ -163,8 +163,7 @@ const notOffered: Readonly<Record<string, { readonly codes: readonly string[]; r
     'place.care2': { codes: ['undecided', 'declined'], because: 'both are ways out of every question' },
     'home.hazards': {
       codes: ['violence-marker'],
-      because:
-        'a clinician says it in words, with a review day, where clinical readers alone see it (risk.toOthers)',
+      because: 'a clinician says in words what may happen, and what whoever comes has to do',
     },
     'share.scope': { codes: ['named-services'], because: 'services cannot be named yet' },
     'home.dwelling': { codes: ['rented'], because: 'owned or rented tells a crew nothing: one choice' },
