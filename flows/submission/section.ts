@@ -24,9 +24,10 @@ export const submission = section({
     'share.scope': one(
       {
         ...{ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM', agrees: true, ...talksFirst },
-        staysHere: ['urgent-care', 'talk-first'],
+        staysHere: ['urgent-care', 'named-services', 'talk-first'],
+        namesTeams: ['named-services'],
       },
-      ['urgent-care', 'urgent-and-care-team', 'talk-first'],
+      ['urgent-care', 'named-services', 'urgent-and-care-team', 'talk-first'],
     ),
     'share.readBy': text({ by: ['P'], class: 'R', need: 'OOOOOO' }, 120),
     // Ours: only who wants to be talked with first is asked, and the clinician who talks with them reads it.

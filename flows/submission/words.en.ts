@@ -55,6 +55,10 @@ export const submissionWords: Words<typeof submission> = {
           me: 'People who come to help in an emergency, and my practice. My practice gives it to nobody else',
           them: 'For emergencies and the practice only: not to be given to others',
         },
+        'named-services': {
+          me: 'People who come to help in an emergency, my practice, and only the teams that I name',
+          them: 'For emergencies and the practice, and of other teams only for those that the person names',
+        },
         'urgent-and-care-team': {
           me: 'People who come to help in an emergency, my practice, and the team that looks after me, such as community nurses, a mental health team or a hospice',
           them: 'For emergencies and the practice, which may give it to the team that looks after the person',

@@ -54,6 +54,8 @@ export type FieldRules = {
   readonly agrees?: true
   /** Choices with which the plan is given to no other team: what was let before such a hand-over gives nothing after it. */
   readonly staysHere?: readonly string[]
+  /** Of those, choices with which the person names by themselves which teams are given it: a team that they let goes on. */
+  readonly namesTeams?: readonly string[]
   /** Choices with which somebody asks to be talked with before anything is agreed: once a clinician has recorded what was, nobody reads them. */
   readonly talksFirst?: readonly string[]
   /** Said for such a talk: read by the practice that has the plan, and approved, told and exchanged with nobody. */

@@ -1,4 +1,4 @@
-import type { Answer, Said } from '../flow/answer.ts'
+import type { Said } from '../flow/answer.ts'
 import type { Section } from '../flow/section.ts'
 import { entryNamed } from '../flow/spot.ts'
 import { ukDay } from '../flow/uk-day.ts'
@@ -67,7 +67,7 @@ type Asked = Pick<Plan, 'teams' | 'forms' | 'voices' | 'owner' | 'starter' | 'ca
 export const teamsAtHandOver = (plan: Asked, recorded: Recorded): WithTeams => {
   const no = noOfHandingOver(plan)
   if (no === undefined) return { keptHere: undefined }
-  return keptHereSince(plan, recorded, (one) => isLetAfter(one, no))
+  return keptHereSince(plan, recorded, (one) => goesOnWith(one, no))
 }
 
 /**
@@ -80,15 +80,15 @@ export const teamsAtANo = (
   { voice, said }: Fact & { readonly kind: 'Answered' },
 ): WithTeams => {
   const { section } = plan.forms.submission
-  const isNo = Object.entries(said).some(([field, one]) => staysHere(section, field, one))
+  const no = noIn(section, said)
   const holdsNow = voice === 'team' || (isInHands(plan.life) && voice === voiceHandingOver(plan))
-  return holdsNow && isNo ? keptHereSince(plan, recorded, () => false) : {}
+  return holdsNow && no ? keptHereSince(plan, recorded, ({ isRecorded }) => no.isNaming && !isRecorded) : {}
 }
 
 /** Which go on though the same no is said at the next hand-over. */
 export const goOnThough = (plan: Asked & Pick<Plan, 'practice'>, at: Instant): readonly TeamGrant[] => {
   const no = noOfHandingOver(plan)
-  return no === undefined ? [] : teamsNow(plan, at).filter((one) => isLetAfter(one, no))
+  return no === undefined ? [] : teamsNow(plan, at).filter((one) => goesOnWith(one, no))
 }
 
 /** Which would see nothing more of it once a no is said at the next hand-over. */
@@ -101,19 +101,35 @@ export const pausedByANo = (plan: Asked & Pick<Plan, 'practice'>, at: Instant): 
 export const pausedNow = ({ teams = [], practice }: Pick<Plan, 'teams' | 'practice'>, at: Instant) =>
   teams.filter(({ paused, ...one }) => one.team !== practice && paused !== undefined && isNow(one, at))
 
-/** The person let it herself when she had said no to others: as long as she says nothing else, she means both. */
-const isLetAfter = ({ version, isRecorded }: TeamGrant, no: Answer): boolean =>
-  !isRecorded && version > no.version
+/** The person let it herself, when she had said no to others or names which may: as long as she says nothing else, she means both. */
+const goesOnWith = ({ version, isRecorded }: TeamGrant, no: No): boolean =>
+  !isRecorded && (no.isNaming || version > no.version)
 
-const noOfHandingOver = ({ forms: { submission }, voices, ...plan }: Asked): Answer | undefined => {
+/** Other teams are given nothing, since that version, but for those that the person names where she says so. */
+type No = { readonly version: number; readonly isNaming: boolean }
+
+const noOfHandingOver = ({ forms: { submission }, voices, ...plan }: Asked): No | undefined => {
   const { section } = submission
-  const said = voices[voiceHandingOver(plan)]?.[section.id]?.answers ?? {}
-  return Object.entries(said).find(([field, one]) => staysHere(section, field, one.said))?.[1]
+  const answers = voices[voiceHandingOver(plan)]?.[section.id]?.answers ?? {}
+  const no = noIn(section, Object.fromEntries(Object.entries(answers).map(([name, one]) => [name, one.said])))
+  return no && { version: answers[no.field]?.version ?? 0, isNaming: no.isNaming }
 }
 
-const staysHere = ({ fields }: Section, field: string, said: Said): boolean =>
-  said.kind === 'answer' &&
-  entryNamed(fields, field)?.staysHere?.some((choice) => choice === said.value) === true
+/** Whoever says no in one of the answers, and names teams in another, names none. */
+const noIn = (
+  { fields }: Section,
+  said: Readonly<Record<string, Said>>,
+): { readonly field: string; readonly isNaming: boolean } | undefined => {
+  const isAmong = (choices: readonly string[] | undefined, one: Said | undefined): boolean =>
+    one?.kind === 'answer' && choices?.some((choice) => choice === one.value) === true
+  const nos = Object.keys(said).filter((name) => isAmong(entryNamed(fields, name)?.staysHere, said[name]))
+  const [field] = nos
+  const isNaming = nos.every((name) => isAmong(entryNamed(fields, name)?.namesTeams, said[name]))
+  return field === undefined ? undefined : { field, isNaming }
+}
+
+/** Whoever hands over says that they name by themselves which teams are given it. */
+export const isNamingTeams = (plan: Asked): boolean => noOfHandingOver(plan)?.isNaming === true
 
 const keptHereSince = (
   { teams }: WithTeams,

@@ -165,7 +165,6 @@ const notOffered: Readonly<Record<string, { readonly codes: readonly string[]; r
       codes: ['violence-marker'],
       because: 'a clinician says in words what may happen, and what whoever comes has to do',
     },
-    'share.scope': { codes: ['named-services'], because: 'services cannot be named yet' },
     'home.dwelling': { codes: ['rented'], because: 'owned or rented tells a crew nothing: one choice' },
   }
 /** That nothing of a set fits is an answer wherever several may be chosen, and so is that it is not known where approval needs one. */

@@ -31,7 +31,7 @@ export type Submission = {
   /** What urgent care reads now: nothing was ever approved, it stands, or why and since when it is not read. */
   readonly stands: Away | 'approved' | undefined
   /** Teams that would see nothing more after a no, and those that a yes does not let in again. */
-  readonly teams: Readonly<Record<'now' | 'paused', readonly string[]>>
+  readonly teams: Readonly<Record<'now' | 'paused' | 'unnamed', readonly string[]>>
   /** The one that is chosen. */
   readonly practice: string | undefined
   /** What she typed and did not add. */
@@ -196,8 +196,8 @@ const standsToday = ({ submission: { stands } }: Says<'submission'>, now: Submis
 
 /** At the choices themselves: which teams a no shuts out, and that a yes lets none in again. */
 const hintsOf = (
-  { submission: { no, yes } }: Says<'submission'>,
-  { form, teams: { now, paused } }: Submission,
+  { submission: { no, yes, naming } }: Says<'submission'>,
+  { form, teams: { now, paused, unnamed } }: Submission,
 ): Hints =>
   Object.fromEntries(
     Object.entries(form.form.section.fields).flatMap(([name, field]) => {
@@ -205,6 +205,8 @@ const hintsOf = (
       const saysNo = field.staysHere.some((choice) => !field.talksFirst?.includes(choice))
       const isNo = (choice: string): boolean => field.staysHere?.includes(choice) === true
       const hint = (choice: string): string => {
+        if (field.namesTeams?.includes(choice))
+          return [naming, ...(unnamed.length > 0 ? [no(unnamed)] : [])].join(' ')
         if (isNo(choice)) return now.length === 0 ? '' : no(now)
         return paused.length === 0 || !saysNo ? '' : yes(paused)
       }
@@ -248,6 +250,8 @@ type HandedOver = {
   readonly hasUnfinished: boolean
   /** They asked to be talked with before they agree. */
   readonly isTalkFirst: boolean
+  /** They name by themselves which other teams are given it. */
+  readonly isNaming: boolean
   readonly isByLetter: boolean
 }
 
@@ -264,6 +268,7 @@ export const submitted =
     signers,
     hasUnfinished,
     isTalkFirst,
+    isNaming,
     isForAnother,
     isByLetter,
   }: HandedOver): View<'submission'> =>
@@ -275,6 +280,7 @@ export const submitted =
 ${to !== undefined && at !== undefined && html`<p>${says.submission.to} <strong><bdi>${to}</bdi></strong>, <time datetime="${at}">${momentInWords(at)}</time>.</p>`}
 <p>${says.submission.doneText} ${hasApproved ? says.submission.doneWhileApproved : isSuspended ? says.submission.doneWhileSuspended : says.submission.doneUntil}${hasApproved && isChangeAsked && ` ${says.submission.doneChangeAsked}`}</p>
 ${isTalkFirst && html`<p><strong>${says.submission.doneTalkFirst}</strong></p>`}
+${isNaming && html`<p><strong>${says.submission.nameTeams}</strong> <a href="/plans/${plan}/teams">${says.submission.nameThem}</a></p>`}
 ${signers !== undefined && html`<p>${says.submission.signersGoOn(signers)}</p>`}
 ${pausedTeams.length > 0 && html`<p>${says.submission.pausedNow} <strong><bdi>${pausedTeams.join(', ')}</bdi></strong>. ${isForAnother ? says.submission.forAnother.letAgain : html`<a href="/plans/${plan}/teams">${says.submission.letAgain}</a>`}</p>`}
 ${hasUnfinished && html`<p>${says.submission.unfinished.stayed}</p>`}

@@ -101,6 +101,10 @@ export const submissionWords = {
     `${teams.join(', ')} can use your plan now. If you choose this and hand it over, ${teams.length === 1 ? 'that team sees' : 'those teams see'} nothing more of your plan, until you let ${teams.length === 1 ? 'it' : 'each'} in again.`,
   yes: (teams: readonly string[]) =>
     `${teams.join(', ')} ${teams.length === 1 ? 'is' : 'are'} paused and ${teams.length === 1 ? 'sees' : 'see'} nothing of your plan. This does not let ${teams.length === 1 ? 'it' : 'them'} in again: you do that on the page of other teams.`,
+  naming:
+    'You name them once you have handed it over. Until then no other team is given it, but for those that you let before.',
+  nameTeams: 'No other team is given your plan but those that you name.',
+  nameThem: 'Name the teams',
   pausedNow: 'Paused, and seeing nothing of the plan now, whatever you chose:',
   letAgain: 'Let a team in again, or end it',
   practiceTitle: 'Which practice should read it?',

@@ -26,7 +26,14 @@ import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { sitesNamedIn } from '../../plan/sites.ts'
-import { goOnThough, pausedByANo, pausedNow, type TeamGrant } from '../../plan/teams.ts'
+import {
+  goOnThough,
+  isNamingTeams,
+  pausedByANo,
+  pausedNow,
+  type TeamGrant,
+  teamsNow,
+} from '../../plan/teams.ts'
 import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import { openPractices } from '../frame/open-practices.ts'
@@ -67,6 +74,7 @@ export const submissionRoutes = (service: Service) =>
           plan: plan.id,
           isForAnother: found.actor.kind === 'carer',
           isTalkFirst: isTalkFirstOpen(plan),
+          isNaming: isNamingTeams(plan) && found.actor.kind === 'patient',
           isByLetter: found.account.letter !== undefined,
           hasApproved,
           isSuspended: plan.approved !== undefined && plan.away?.as === 'suspended',
@@ -164,7 +172,11 @@ const show = async (service: Service, c: Context<Env>, found: Handing, offer: Sh
       practice: offer.practice ?? undefined,
       chosenBefore: chosenBefore(found, now),
       stands: plan.approved && (plan.away ?? 'approved'),
-      teams: { now: namesOf(pausedByANo(plan, now)), paused: namesOf(pausedNow(plan, now)) },
+      teams: {
+        now: namesOf(pausedByANo(plan, now)),
+        paused: namesOf(pausedNow(plan, now)),
+        unnamed: namesOf(teamsNow(plan, now).filter(({ isRecorded }) => isRecorded)),
+      },
       unfinished: await unfinishedIn(service, found),
       recordings: openFor(found),
       needs: needsOf(found, { now, read, answered: c.req.query('answered') }),
