@@ -1,5 +1,6 @@
 import { balanceProblems } from './lints/balance.ts'
 import { pathProblems } from './lints/paths.ts'
+import { saidProblems } from './lints/said.ts'
 import { shapeProblems } from './lints/shape.ts'
 import { textProblems } from './lints/text.ts'
 import type { Problem } from './problem.ts'
@@ -15,5 +16,10 @@ export const checkScenario = (scenario: Scenario, budget?: number): readonly Pro
   if (atRest.some(({ rule }) => rule === 'E1' || rule === 'E4' || rule === 'E5')) return atRest
   const table = tableOf(scenario, budget)
   if (table.overBudget) return [...atRest, { rule: 'E15', at: scenario.section.id, witness: [] }]
-  return [...atRest, ...pathProblems(scenario, table), ...balanceProblems(scenario, table)]
+  return [
+    ...atRest,
+    ...pathProblems(scenario, table),
+    ...saidProblems(scenario, table),
+    ...balanceProblems(scenario, table),
+  ]
 }

@@ -20,6 +20,7 @@ export const rules = {
   E13: 'text-missing',
   E14: 'id-twice',
   E15: 'too-many-states',
+  E16: 'never-said',
   W1: 'move-gives-itself-away',
   W2: 'best-move-shows-by-shape',
   W3: 'ending-lopsided',

@@ -26,6 +26,17 @@ const withTrust = (byField: Readonly<Record<string, Readonly<Record<string, numb
     section: { ...section, measures: { ...section.measures, trust: { ...trust, effects } } },
   }
 }
+const saying = (turn: string, label: string, move: string, text: string): Scenario => {
+  const [field, shown] = [words.fields[turn], words.fields.hello]
+  if (field === undefined || shown === undefined) throw new Error('a field is gone')
+  const fields = { ...words.fields, [turn]: { ...field, label } }
+  const hello = {
+    ...shown,
+    ...(turn === 'hello' ? { label } : {}),
+    choices: { ...shown.choices, [move]: text },
+  }
+  return { ...smallScenario, words: { ...words, fields: { ...fields, hello } } }
+}
 
 const broken: readonly (readonly [string, Scenario, object])[] = [
   [
@@ -138,6 +149,29 @@ const broken: readonly (readonly [string, Scenario, object])[] = [
     { ...smallScenario, words: { ...words, steps: { ...words.steps, hello: { title: ' ' } } } },
     { rule: 'E13', at: 'hello' },
   ],
+  [
+    'a move that takes up words of a turn that has not come yet',
+    saying('worry', 'It is about the Tuesday letter.', 'ask', 'Is it about the Tuesday letter?'),
+    { rule: 'E16', at: 'hello.ask:  about the tuesday ', witness: [] },
+  ],
+  [
+    'a move that gives back in the second person what nobody said in the first',
+    saying('worry', 'My sister never rang.', 'ask', 'Did your sister never ring?'),
+    { rule: 'E16', at: 'hello.ask:  your sister never ' },
+  ],
+  [
+    'a move that quotes what the patient has not said',
+    saying('hello', 'Hello.', 'ask', 'You told me that you are “worn out”.'),
+    { rule: 'E16', at: 'hello.ask:  worn out ', witness: [] },
+  ],
+  [
+    'an ending that knows what was only said in another play',
+    {
+      ...saying('worry', 'I dread the Tuesday letter.', 'ask', 'How are you?'),
+      endings: endings.map((end) => ({ ...end, text: 'He waits for the Tuesday letter.' })),
+    },
+    { rule: 'E16', at: 'left:  the tuesday letter ', witness: ['tell'] },
+  ],
   ['two endings of one name', withEndings(...endings, ending('left')), { rule: 'E14', at: 'left' }],
   [
     'a move that is best in everything',
@@ -156,6 +190,17 @@ describe('the check of a scenario', () => {
 
   it.each(broken)('finds %s', (_, scenario, problem) => {
     expect(checkScenario(scenario)).toContainEqual(expect.objectContaining(problem))
+  })
+
+  it('lets a move quote what this turn says, and an ending what every play to it has heard', () => {
+    const quoting = saying(
+      'hello',
+      'I am worn out by Tuesday.',
+      'ask',
+      'You are worn out by Tuesday, “worn out”.',
+    )
+    const told = { ...quoting, endings: endings.map((end) => ({ ...end, text: 'Worn out by Tuesday.' })) }
+    expect(checkScenario(told).filter(({ rule }) => rule === 'E16')).toEqual([])
   })
 
   it('says when there are too many states to walk', () => {

@@ -161,7 +161,7 @@ export const moves: MovesOf<typeof changesSubjectSection> = {
     ),
     'on-screen': move(against('respecting', 'It is taken from her, by a screen.')),
     'not-a-word': move(
-      harm('planning', 'The next five hours on the floor will find nobody who knew. It felt like kindness.'),
+      harm('planning', 'If it happens again there will be nobody who knew. It felt like kindness.'),
     ),
     'what-and-what-not': move(
       shows('exploring', 'There may be one thing in it that she minds, and the rest may go.'),

@@ -36,7 +36,7 @@ export const words: Words<typeof changesSubjectSection> = {
       choices: {
         'the-list': 'It’s your care plan, Miss Hallam. There are four questions, it won’t take two minutes.',
         weather: 'Neither! I’m ringing round to see how everybody is getting on in this weather.',
-        'say-who': 'It’s Sam, from the surgery. Your plan is due to be looked at. Is now all right?',
+        'say-who': 'It’s Sam, at the surgery. Your plan is due to be looked at. Is now all right?',
         silence: 'Say nothing yet, and let her get her breath.',
       },
     },

@@ -51,11 +51,11 @@ export const debrief: DebriefWords = {
   ],
   modelAnswer: [
     'There is more than one good way through this visit. The ways that end in a plan have some things in common.',
-    'They ask before they tell. What he has been told, and whether he wants to hear more, comes before any news.',
+    'They ask before they tell. What he has been told, and whether there may be more, comes before any news.',
     'They tell it short and true: a hope and a worry in the same breath, in words that he would use. After it they leave room. Silence is worth most here, and least at the beginning.',
     'They answer a feeling with a feeling before they answer it with a service. The list of numbers for Jean is a good thing, and it comes second.',
     'They accept that his distress goes up when he is told. When it is close to the edge, they slow down: they name it, respect it, or wait, before going on.',
-    'They let his wishes keep their edges. “No strip lights” is not “no hospital”. What he would go in for, and what he would not, is written in his words and read back.',
+    'They let his wishes keep their edges. Where he would not lie is one thing, and refusing hospital is another. What he would go in for, and what he would not, is written in his words and read back.',
     'A mistake can be mended. Saying “I went too fast” or “I went round it” earns more trust than it costs.',
   ],
 }

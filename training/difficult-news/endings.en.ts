@@ -8,7 +8,7 @@ export const endings: readonly EndingOf<typeof difficultNewsSection>[] = [
     kind: 'broken-off',
     when: { closing: { answered: false }, distress: { atLeast: 9 } },
     title: 'He asks you to stop',
-    text: 'Harold holds up a hand. He cannot get his breath, and Jean is on her feet. “That will do for today,” he says. You stay until his breathing has settled. The next visit will have to begin with this one.',
+    text: 'Harold holds up a hand. His breath will not come, and Jean is on her feet. “That will do for today,” he says. You stay until his breathing has settled. The next visit will have to begin with this one.',
   },
   {
     id: 'shown-out',

@@ -34,7 +34,7 @@ export const endings: readonly EndingOf<typeof formInFolderSection>[] = [
     kind: 'mixed',
     when: { theReason: { is: 'strike-out' } },
     title: 'The form is gone',
-    text: 'You struck it out when Alison was angriest, and she thanked you. What Rita wants is in nobody’s handwriting yet, or not clearly enough for a stranger at night. If her heart stops on Sunday they will press on her chest, which she has told you that she does not want.',
+    text: 'You struck it out when Alison was angriest, and she thanked you. What Rita wants is in nobody’s handwriting yet, or not clearly enough for a stranger at night. If it comes to it on Sunday they will press on her chest, which she has told you that she does not want.',
   },
   {
     id: 'still-red',

@@ -79,7 +79,7 @@ export const words: Words<typeof formInFolderSection> = {
       why: 'You are all one person to her, and none of them has a name.',
       heard: 'When she asked whose name it was, you said:',
       choices: {
-        'cannot-read': 'No, I can’t read it either. Your mum’s name is clear enough.',
+        'cannot-read': 'No, I can’t read it either. Hers, at least, is clear enough.',
         team: 'It’ll have been a team decision. I don’t think it would be fair to go picking on one person.',
         'find-out': 'I can find that out, and you’ll have the name from me before you go home tonight.',
         silence: 'Bend over the signature with her.',
