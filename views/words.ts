@@ -76,6 +76,7 @@ import { signInWords } from './sign-in/sign-in.words.en.ts'
 import { governanceWords } from './staff/governance.words.en.ts'
 import { practicesWords } from './staff/practices.words.en.ts'
 import {
+  audienceWords,
   cueWords,
   debriefWords,
   endingWords,
@@ -184,6 +185,7 @@ export const english = {
   outdated: outdatedWords,
   ending: endingWords,
   debrief: debriefWords,
+  audience: audienceWords,
   cue: cueWords,
   polarity: polarityWords,
   gone: goneWords,

@@ -25,10 +25,17 @@ export type Scenario = {
 /** What can be walked and read of it, whatever it teaches. */
 export type Conversation = Pick<Scenario, 'section' | 'words' | 'endings'>
 
+/** Whose work it comes up in; which of them a learner is, nobody asks. */
+export type Audience = 'gp' | 'hospital-doctor' | 'nurse' | 'social-worker' | 'paramedic' | 'administrator'
+
 export type Meta = {
+  /** What it is about, in one line: the title is a person's. */
+  readonly topic: string
+  readonly audience: readonly Audience[]
   readonly learnerRole: string
   readonly setting: string
   readonly minutes: number
+  /** What it touches on, as it goes on behind “is about”. */
   readonly contentWarning: string
   readonly framework: string
   readonly sources: readonly Source[]

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser, openPage, signInAs } from './browser.ts'
+import { expectAccessible, expectNoSidewaysScroll, openBrowser, openPage, signInAs } from './browser.ts'
 import { type Site, startSite } from './site.ts'
 
 let site: Site
@@ -20,7 +20,7 @@ describe.each([
   test('practises to an ending, explains, looks back, and tries again from one turn', async () => {
     const { page, complaints } = await openPage(browser, { javaScriptEnabled })
     await signInAs(page, site.url, 'Tom Barrow')
-    await page.getByRole('button', { name: 'Begin', exact: true }).first().click()
+    await page.getByRole('button', { name: /Begin.*Mr Pike wants it straight/ }).click()
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.locator('.nhsuk-error-summary').waitFor()
     const turns = await talkToTheEnd(page)
@@ -44,7 +44,7 @@ describe.each([
   test('stops without a reproach, and goes on later at the same turn', async () => {
     const { page } = await openPage(browser, { javaScriptEnabled })
     await signInAs(page, site.url, 'Tom Barrow')
-    await page.getByRole('button', { name: 'Begin', exact: true }).first().click()
+    await page.getByRole('button', { name: /Begin.*Mr Pike wants it straight/ }).click()
     await page.getByRole('button', { name: 'Stop here for now' }).waitFor()
     const turn = (await page.locator('h1').textContent()) ?? ''
     await page.getByRole('button', { name: 'Stop here for now' }).click()
@@ -53,6 +53,18 @@ describe.each([
     await page.getByRole('link', { name: 'Go on' }).first().click()
     await page.getByRole('heading', { level: 1, name: turn }).waitFor()
   })
+})
+
+test('a trainee reads three measures side by side on a narrow phone', async () => {
+  const { page } = await openPage(browser, { viewport: { width: 320, height: 640 } })
+  await signInAs(page, site.url, 'Tom Barrow')
+  await expectNoSidewaysScroll(page)
+  await page.getByRole('button', { name: /Begin.*Elif does the talking/ }).click()
+  await talkToTheEnd(page)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Looking back' }).waitFor()
+  await expectNoSidewaysScroll(page)
+  await expectAccessible(page)
 })
 
 /** By the keyboard alone: the first of what one can say is reached by Tab and chosen by Space. Counts the turns. */

@@ -56,6 +56,8 @@ export const smallScenario: Scenario = scenario({
     },
   },
   meta: {
+    topic: 'Greeting somebody',
+    audience: ['nurse'],
     learnerRole: 'A nurse.',
     setting: 'A ward.',
     minutes: 1,

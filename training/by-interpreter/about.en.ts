@@ -2,12 +2,13 @@ import type { DebriefWords, MeasuresOf, Meta } from '#src/training/scenario.ts'
 import type { byInterpreterSection } from './section.ts'
 
 export const meta: Meta = {
+  topic: 'Speaking through an interpreter, at night',
+  audience: ['paramedic', 'gp', 'nurse'],
   learnerRole:
     'You are a paramedic, or whoever comes out at night. You speak no Turkish. There is a telephone interpreter, if you ring.',
   setting: 'A front room, ten past three in the morning. The sofa has been made up as a bed.',
   minutes: 12,
-  contentWarning:
-    'This conversation is about breathlessness, dying, and a child who has to say grown-up things. You can stop at any turn and come back, or not come back.',
+  contentWarning: 'breathlessness, dying, and a child who has to say grown-up things',
   framework:
     'Speaking through an interpreter: to the person, in short pieces, with everything said. Ask-Tell-Ask. NURSE.',
   sources: [

@@ -2,12 +2,13 @@ import type { DebriefWords, MeasuresOf, Meta } from '#src/training/scenario.ts'
 import type { changesSubjectSection } from './section.ts'
 
 export const meta: Meta = {
+  topic: 'Finding out what matters to somebody who changes the subject',
+  audience: ['administrator', 'nurse', 'social-worker'],
   learnerRole:
     'You are a receptionist, administrator or care co-ordinator at her practice. You may ask and write down; medical advice is not yours to give.',
   setting: 'The telephone, a weekday morning. She is at home.',
   minutes: 10,
-  contentWarning:
-    'This conversation is about a fall, hours on the floor, and the fear of being moved into a home. You can stop at any turn and come back, or not come back.',
+  contentWarning: 'a fall, hours on the floor, and the fear of being moved into a home',
   framework:
     'Following a cue instead of a list. NURSE: naming, understanding, respecting, supporting, exploring.',
   sources: [

@@ -2,11 +2,12 @@ import type { DebriefWords, MeasuresOf, Meta } from '#src/training/scenario.ts'
 import type { crisisPlanSection } from './section.ts'
 
 export const meta: Meta = {
+  topic: 'A mental-health crisis plan, with a parent in the room',
+  audience: ['nurse', 'social-worker'],
   learnerRole: 'You are his community mental-health nurse. You have met him three times.',
   setting: 'A small room at the clinic, late in the afternoon.',
   minutes: 14,
-  contentWarning:
-    'This conversation is about a mental-health crisis, police, handcuffs and thoughts of not being alive. If it comes too near, you can stop at any turn and come back, or not come back.',
+  contentWarning: 'a mental-health crisis, police, handcuffs and thoughts of not being alive',
   framework:
     'A plan in the person’s own words: early signs, who does what, and where it stops. Asking about suicide in plain words. NURSE.',
   sources: [

@@ -2,11 +2,12 @@ import type { DebriefWords, MeasuresOf, Meta } from '#src/training/scenario.ts'
 import type { difficultNewsSection } from './section.ts'
 
 export const meta: Meta = {
+  topic: 'Telling somebody that their time may be short',
+  audience: ['gp', 'nurse'],
   learnerRole: 'You are the practice nurse or GP who has known Mr Pike for two years.',
   setting: 'His kitchen, four days after he came home from hospital.',
   minutes: 12,
-  contentWarning:
-    'This conversation is about dying, breathlessness and a frightened wife. If you are grieving, or if it is too near to something of your own, you can stop at any turn and come back, or not come back.',
+  contentWarning: 'dying, breathlessness and a frightened wife',
   framework: 'Ask-Tell-Ask, and NURSE: naming, understanding, respecting, supporting, exploring.',
   sources: [
     {

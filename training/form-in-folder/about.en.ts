@@ -2,11 +2,13 @@ import type { DebriefWords, MeasuresOf, Meta } from '#src/training/scenario.ts'
 import type { formInFolderSection } from './section.ts'
 
 export const meta: Meta = {
+  topic: 'A DNACPR form that nobody had explained',
+  audience: ['hospital-doctor', 'nurse', 'gp'],
   learnerRole: 'You are a doctor or a senior nurse on the ward. You did not sign the form.',
   setting: 'The relatives’ room, and then Rita’s bed by the window.',
   minutes: 12,
   contentWarning:
-    'This conversation is about resuscitation, a form that was signed without a word to the family, and a very angry daughter. You can stop at any turn and come back, or not come back.',
+    'resuscitation, a form that was signed without a word to the family, and a very angry daughter',
   framework:
     'Ask-Tell-Ask after something has gone wrong. Saying sorry without defending. NURSE: naming, understanding, respecting, supporting, exploring.',
   sources: [

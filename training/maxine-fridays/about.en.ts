@@ -2,11 +2,12 @@ import type { DebriefWords, MeasuresOf, Meta } from '#src/training/scenario.ts'
 import type { maxineFridaysSection } from './section.ts'
 
 export const meta: Meta = {
+  topic: 'Helping somebody with a learning disability to decide',
+  audience: ['social-worker', 'nurse'],
   learnerRole: 'You are a social worker or a learning disability nurse. Maxine has not met you before.',
   setting: 'The kitchen of her house. There is a bowl of sugar sachets on the table.',
   minutes: 12,
-  contentWarning:
-    'This conversation is about dialysis, somebody who has died, and what happens when treatment stops. You can stop at any turn and come back, or not come back.',
+  contentWarning: 'dialysis, somebody who has died, and what happens when treatment stops',
   framework:
     'Helping somebody to decide: plain words, things to show with, having it told back. Speaking to the person, with her supporter. NURSE.',
   sources: [

@@ -2,11 +2,12 @@ import type { DebriefWords, MeasuresOf, Meta } from '#src/training/scenario.ts'
 import type { sonAnswersSection } from './section.ts'
 
 export const meta: Meta = {
+  topic: 'Hearing somebody whose relative answers for her',
+  audience: ['gp', 'nurse', 'social-worker'],
   learnerRole: 'You are her GP, or a nurse practitioner who does the home visits.',
   setting: 'Their front room, ten in the morning. Her tablets work until about noon.',
   minutes: 12,
-  contentWarning:
-    'This conversation is about a long illness, a worn-out son and a promise to somebody who has died. You can stop at any turn and come back, or not come back.',
+  contentWarning: 'a long illness, a worn-out son and a promise to somebody who has died',
   framework:
     'Whose wish is it? Speaking to the person, with those around her. NURSE: naming, understanding, respecting, supporting, exploring.',
   sources: [

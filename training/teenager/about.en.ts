@@ -2,12 +2,13 @@ import type { DebriefWords, MeasuresOf, Meta } from '#src/training/scenario.ts'
 import type { teenagerSection } from './section.ts'
 
 export const meta: Meta = {
+  topic: 'A young person, and parents who do not agree',
+  audience: ['nurse', 'hospital-doctor'],
   learnerRole:
     'You are a children’s nurse or doctor on the respiratory team. Imogen has known you since she was nine.',
   setting: 'A clinic room, after her breathing test. There is a door to the treatment room.',
   minutes: 12,
-  contentWarning:
-    'This conversation is about a seriously ill girl, dying, and parents who disagree. You can stop at any turn and come back, or not come back.',
+  contentWarning: 'a seriously ill girl, dying, and parents who disagree',
   framework:
     'The young person first, and both parents. How much she wants to know is hers to say. NURSE: naming, understanding, respecting, supporting, exploring.',
   sources: [

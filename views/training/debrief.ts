@@ -6,6 +6,7 @@ import { insetText } from '../parts/inset-text.ts'
 import { table } from '../parts/table.ts'
 import type { Says } from '../words.ts'
 import { beginForm } from './begin.ts'
+import { groundOf } from './ground.ts'
 import { marked } from './mark.ts'
 import { type Measure, measuresOver } from './measures.ts'
 import { type DebriefTurn, turnByTurn } from './turns.ts'
@@ -74,7 +75,7 @@ ${turnByTurn(says, page)}
 ${measuresOver(says, page)}
 <h2 class="nhsuk-heading-m">${says.debrief.modelAnswer}</h2>
 ${page.modelAnswer.map((text) => html`<p>${text}</p>`)}
-${details({ summary: says.debrief.about, html: sources(page.meta) })}
+${details({ summary: says.debrief.about, html: groundOf(page.meta) })}
 ${beginForm({ scenario: page.scenario, newForm: page.newForm, text: says.training.beginAgain, classes: 'nhsuk-button--secondary' })}`,
     ),
   })
@@ -147,7 +148,3 @@ const cues = (says: Says<'cue' | 'debrief'>, { turns }: LookBack, met: boolean):
   return html`<h2 class="nhsuk-heading-m">${met ? says.debrief.met : says.debrief.missed} (${seen.length})</h2>
 ${seen.length === 0 ? html`<p>${says.debrief.none}</p>` : html`<ul class="nhsuk-list nhsuk-list--bullet">${seen}</ul>`}`
 }
-
-const sources = ({ framework, sources, reviewNote }: Meta): Html => html`<p>${framework}</p>
-<ul class="nhsuk-list nhsuk-list--bullet">${sources.map(({ title, fact }) => html`<li>${title}. ${fact}</li>`)}</ul>
-<p>${reviewNote}</p>`

@@ -37,6 +37,7 @@ ${chart({
 ${table({
   caption: { text: says.debrief.measures, classes: 'nhsuk-u-visually-hidden' },
   firstCellIsHeader: true,
+  responsive: true,
   head: [
     { text: says.debrief.after },
     ...measures.map(({ title }) => ({ text: title, format: 'numeric' }) as const),

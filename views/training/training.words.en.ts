@@ -1,4 +1,4 @@
-import type { Cue, SkillTag } from '#src/training/scenario.ts'
+import type { Audience, Cue, SkillTag } from '#src/training/scenario.ts'
 
 /** What stands on the pages for practising, whatever the conversation. */
 export const trainingWords = {
@@ -11,6 +11,16 @@ export const trainingWords = {
   time: 'Time',
   minutes: (count: number) => `About ${count} minutes`,
   seenBy: 'Who sees it',
+  which: 'Which one?',
+  for: (whom: string) => `For ${whom}.`,
+  touchesOn: (what: string) => `It is about ${what}.`,
+  warning: (what: string) =>
+    `This conversation is about ${what}. If you are grieving, or if it is too near to something of your own, you can stop at any turn and come back, or not come back.`,
+  listed: (names: readonly string[]) =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
+  reviewed: 'Reviewed by',
+  byNobody: 'No clinician yet',
+  restsOn: 'What it rests on',
   beforeYouBegin: 'Before you begin',
   begin: 'Begin',
   beginAgain: 'Begin again from the start',
@@ -124,4 +134,14 @@ export const polarityWords: Readonly<Record<`${SkillTag['polarity']}`, string>> 
   '1': 'Shows',
   '-1': 'Works against',
   harm: 'Can do harm to',
+}
+
+/** In the plural, as they stand behind “For”. */
+export const audienceWords: Readonly<Record<Audience, string>> = {
+  gp: 'GPs',
+  'hospital-doctor': 'hospital doctors',
+  nurse: 'nurses',
+  'social-worker': 'social workers',
+  paramedic: 'paramedics',
+  administrator: 'receptionists and administrators',
 }

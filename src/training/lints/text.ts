@@ -20,6 +20,8 @@ const textsOf = (scenario: Scenario): readonly Text[] => {
   const { section, words, meta, cues, endings, debrief } = scenario
   return [
     ['title', words.title],
+    ['topic', meta.topic],
+    ['audience', meta.audience.join(' ')],
     ['contentWarning', meta.contentWarning],
     ['reviewNote', meta.reviewNote],
     ['prompts', debrief.prompts.join(' ')],
