@@ -85,21 +85,23 @@ type IsSaid = {
 }
 
 const takenUp = ({ text, own, mayQuote }: Shown, { runs }: { readonly runs: ReadonlySet<string> }) => {
-  const quoted = mayQuote ? [] : [...text.matchAll(/“([^”]+)”/g)].map(([, words = '']) => folded(words))
+  const quoted = mayQuote ? [] : [...text.matchAll(/“([^“”]+)”/g)].map(([, words = '']) => folded(words))
   const repeated = runsIn(folded(text)).filter((run) => runs.has(run))
   return [...new Set([...quoted, ...repeated])].filter((phrase) => !folded(own).includes(phrase))
 }
 
 /** The same words whoever says them, each between two spaces; a run does not go past a stop. */
-const folded = (text: string): string =>
-  text
+const folded = (text: string): string => {
+  const words = text
     .toLowerCase()
-    .replace(/[.,:;?!“”()]+/g, ' | ')
-    .replace(/[^\p{L}\d’| ]+/gu, ' ')
-    .split(/\s+/)
+    .replace(/[.,:;?!“”()]/g, ' | ')
+    .replace(/[^\p{L}\d’| ]/gu, ' ')
+    .split(' ')
+    .filter((word) => word !== '')
     .map((word) => otherPerson[word] ?? word)
-    .join(' ')
-    .replace(/^[| ]*|[| ]*$/g, ' ')
+  const isWord = (word: string): boolean => word !== '|'
+  return ` ${words.slice(words.findIndex(isWord), words.findLastIndex(isWord) + 1).join(' ')} `
+}
 
 const otherPerson: Readonly<Record<string, string>> = {
   i: 'you',
@@ -117,11 +119,32 @@ const otherPerson: Readonly<Record<string, string>> = {
 const wordsInARun = 3
 /** A run of small words is nobody's. */
 const lettersOfAWord = 5
-const smallWords = new Set(
-  'about after again because before being cannot could every going might never other should their there these thing think those where which while would'.split(
-    ' ',
-  ),
-)
+const smallWords = new Set([
+  'about',
+  'after',
+  'again',
+  'because',
+  'before',
+  'being',
+  'cannot',
+  'could',
+  'every',
+  'going',
+  'might',
+  'never',
+  'other',
+  'should',
+  'their',
+  'there',
+  'these',
+  'thing',
+  'think',
+  'those',
+  'where',
+  'which',
+  'while',
+  'would',
+])
 const isWeighty = (word: string): boolean =>
   word.length >= lettersOfAWord && !word.includes('’') && !smallWords.has(word)
 

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { planId } from '#src/plan/ids.ts'
 import { type AnApp, anApp, daniel, helen, led, priya, rose, type Visitor } from '#test/kit/an-app.ts'
 import { difficultNews } from '#training/difficult-news/scenario.ts'
-import { scenarios } from '#training/index.ts'
 
 const begun = async () => {
   const it = await anApp()
@@ -50,22 +49,6 @@ test('a learner is told what it is about, who reviewed it, and what may be hard,
   expect(page).toContain('About 12 minutes')
   expect(page).toContain('This conversation is about dying')
   expect(page).toContain('No clinician has reviewed this conversation yet')
-})
-
-test('somebody who chooses reads of every conversation what it is about, for whom, how long and what it touches on', async () => {
-  const { as } = await anApp()
-  const page = await textOf((await as(helen)).get('/training'))
-  const choices = page.slice(page.indexOf('id="which"'), page.indexOf('</nav>', page.indexOf('id="which"')))
-  for (const { section, words, meta } of scenarios) {
-    const choice = choices.split('<li').find((item) => item.includes(`href="#${section.id}"`)) ?? ''
-    expect(choice).toContain(meta.topic)
-    expect(choice).toContain(words.title)
-    expect(choice).toContain(`About ${meta.minutes} minutes`)
-    expect(choice).toContain(`It is about ${meta.contentWarning}.`)
-    expect(page).toContain(`id="${section.id}"`)
-  }
-  expect(choices).toContain('For receptionists and administrators, nurses and social workers.')
-  expect(choices).toContain('For paramedics, GPs and nurses.')
 })
 
 test.each(difficultNews.testplans.map((plan) => ({ ...plan, play: plan.moves.join(' ') })))(
