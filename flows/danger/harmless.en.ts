@@ -143,7 +143,6 @@ export const harmless: Readonly<Record<string, Patterns>> = {
   instruction: [
     '(button|alarm|pendant|buzzer|whistle|fob|bell|glasses|medallion) (is|hangs|worn|that is|which is)? (round|around|on|at|by) (the|my|his|her) (neck|wrist)',
     '(pull|call|alarm|emergency|light|buzzer) cords?',
-    'cords? (is|are|hangs)? (by|beside|next to|near|over|above|in) (the|my|his|her|each|every) (bed|bedside|toilet|loo|bath|bathroom|shower|wet room|hall|hallway|kitchen|lounge|living room|chair|armchair|wall) !(ready|tied|round|around|knotted|looped|tonight|now|is ready|is round|is tied|to do|to use|to end|to hang|in case it)',
     '(a|an|the|my|no|any|without|your|bright|small|big) torch',
     '(#|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|sixty) (minutes|seconds) (after|before|between|apart)',
     '(bag|bags|coat|key|keys|card|passport|chart|lanyard|cap) (hang|hangs|hanging|is hanging) (on|from|by|behind|over) (the|my|his|her) (chair|wheelchair|door|hook|wall|bed|buggy|handle)',

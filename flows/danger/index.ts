@@ -1,5 +1,6 @@
 import { onceHeard } from '#src/flow/heard-text.ts'
 import { listenerFor } from '#src/flow/listening.ts'
+import { aids } from './aids.en.ts'
 import { byOthers } from './by-others.en.ts'
 import { harmless } from './harmless.en.ts'
 import { carerLists, lists } from './lists.en.ts'
@@ -27,6 +28,7 @@ export const danger = onceHeard(() =>
     together,
     harmless,
     wished,
+    aids,
     past,
     now,
   }),

@@ -85,7 +85,7 @@ export const home = section({
       { exclusive: ['none'] },
     ),
     'home.equipment': manyWithNote(
-      { by: ['P', 'H', 'K'], class: 'R', need: 'RRRORM' },
+      { by: ['P', 'H', 'K'], class: 'R', need: 'RRRORM', asksForAids: true },
       [
         'oxygen',
         'nebuliser',

@@ -66,6 +66,8 @@ export type FieldRules = {
   readonly safety?: true
   /** Asks what is hard, what makes it worse or what nobody should do: what others might do is a wish there, and no word of harm. */
   readonly asksWhatNot?: true
+  /** Asks what helps at home: a cord by the bed calls for help there, and is no sign of danger. */
+  readonly asksForAids?: true
   /** May be answered by a recording, which somebody types up: own words that helpers may hear, on the section itself. */
   readonly spoken?: true
 }

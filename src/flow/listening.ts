@@ -24,13 +24,18 @@ export type DangerWords = {
   /** Phrases that mean something else: they are taken out before anything is listened for; what is wished only where it is asked what nobody should do. */
   readonly harmless: Readonly<Record<string, Patterns>>
   readonly wished: Patterns
+  /** What helps at home, taken out where that is asked. */
+  readonly aids: Patterns
   /** A sentence with one of these tells of long ago, unless it has one of `now` as well. */
   readonly past: Patterns
   readonly now: Patterns
 }
 
+/** What a question asks for tells what some words mean there. */
+type Asked = Pick<Field, 'asksWhatNot' | 'asksForAids'>
+
 /** Each danger that a text speaks of, most urgent first: which help to show, never a measure (RULE-MH-2). */
-export type Listener = (text: string, writer: Writer, asked?: Pick<Field, 'asksWhatNot'>) => readonly Danger[]
+export type Listener = (text: string, writer: Writer, asked?: Asked) => readonly Danger[]
 
 /** Built once where the words are listed; what only carers mean by them is read once one of them writes. */
 export const listenerFor = (words: DangerWords): Listener => {
@@ -38,7 +43,12 @@ export const listenerFor = (words: DangerWords): Listener => {
   const lists = { person: words.lists, carer: { ...words.lists, ...words.carerLists } }
   const means = onceHeard(() => meaningOf(words, lists))
   const wishesIn = onceHeard(() => phrasesIn(words.wished, lists.person).replacedIn)
-  const withoutWishes = (text: string) => wishesIn(` .${heardText(text, words.spelling)}`, () => ' . ')
+  const aidsIn = onceHeard(() => phrasesIn(words.aids, lists.person).replacedIn)
+  const withoutAll = (text: string, { asksWhatNot, asksForAids }: Asked) => {
+    const heard = ` .${heardText(text, words.spelling)}`
+    const aided = asksForAids ? aidsIn(heard, () => ' . ') : heard
+    return asksWhatNot ? wishesIn(aided, () => ' . ') : aided
+  }
   const earOf = (writer: Writer, hears: Ear) =>
     rememberingTexts((text) => {
       const heard = heardText(text, words.spelling)
@@ -54,7 +64,8 @@ export const listenerFor = (words: DangerWords): Listener => {
     })
   const carerHears = onceHeard(() => patternEar(words, lists.carer))
   const ears = { person: earOf('person', patternEar(words, lists.person)), carer: earOf('carer', carerHears) }
-  return (text, writer, asked) => ears[writer](asked?.asksWhatNot ? withoutWishes(text) : text)
+  return (text, writer, asked) =>
+    ears[writer](asked?.asksWhatNot || asked?.asksForAids ? withoutAll(text, asked) : text)
 }
 
 export const isToOneself = (danger: Danger): boolean => danger === 'self' || danger === 'taken'

@@ -28,6 +28,7 @@ const words: DangerWords = {
   },
   harmless: { places: ['{want} to go home'] },
   wished: ['when he hits {me}'],
+  aids: ['cords? by my bed'],
   past: ['long ago'],
   now: ['today'],
 }

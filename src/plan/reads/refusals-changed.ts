@@ -77,8 +77,10 @@ export const mayEndangerNow = (plan: Plan, change: Omit<Changed, 'at'>): boolean
   if (answer?.said.kind !== 'answer' || answer.version > plan.inHandsUpTo) return false
   const writer = change.voice === undefined ? 'person' : 'carer'
   const texts = textsIn(answer.said.value)
+  const form = plan.forms.sections.find((one) => one.section.id === change.section)
+  const asked = form && sectionAt(form.section, placeOf(plan, change.item))?.fields[change.field]
   return (
-    texts.some((text) => plan.forms.danger(text, writer).some(isToOneself)) ||
+    texts.some((text) => plan.forms.danger(text, writer, asked).some(isToOneself)) ||
     isMarkedThere(plan, change, answer.said)
   )
 }

@@ -95,6 +95,7 @@ test.each([
  * somebody who speaks of ending her life writes of danger.
  */
 const opening = [
+  'ivy: A cord by the bed.',
   'nessa: Call the crisis team after two nights without sleep. Call 999 if she is in traffic, or speaks of ending her life and cannot say who is with her.',
 ]
 test('of all that the twelve people of the demonstration say only what is named here opens a page', () => {
@@ -251,3 +252,14 @@ test.each([
     expect(flows.danger(text, 'person')).toEqual(heard)
   },
 )
+
+test('a cord by the bed calls for help where it is asked what helps at home, and nowhere else', () => {
+  const asked = { asksForAids: true } as const
+  for (const writer of ['person', 'carer'] as const) {
+    for (const text of ['A cord by the bed.', 'There is a cord over the bed and one in the bathroom'])
+      expect([flows.danger(text, writer, asked), text]).toEqual([[], text])
+    expect(flows.danger('A cord by the bed.', writer)).toEqual(['self'])
+    for (const text of ['The cord by the bed is round my neck', 'I keep a cord by the bed and I want to die'])
+      expect([flows.danger(text, writer, asked), text]).toEqual([['self'], text])
+  }
+})
