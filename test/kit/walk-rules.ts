@@ -126,7 +126,9 @@ const liveIn = (plan: Plan, voice: Voice, section: Section): readonly string[] =
   if (!answers) return []
   const path = pathOf(section, answers, givenFor(plan, voice, section))
   const isHidden = (field: string): boolean => voice !== 'person' && plan.hidden.includes(field)
-  const own = Object.keys(path.live).filter((field) => !isHidden(field))
+  // What is said for the talk before anybody agrees is over with it.
+  const isForTalk = (field: string): boolean => section.fields[field]?.forTalk === true
+  const own = Object.keys(path.live).filter((field) => !isHidden(field) && !isForTalk(field))
   const ownTexts = own.flatMap((field) => textsOf(answers.answers[field]))
   const itemTexts = Object.entries(path.items)
     .filter(([list]) => !isHidden(list))
