@@ -31,7 +31,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     },
     'kept-safe': {
       title: 'In a crisis and afterwards, what must be taken care of for {the person}, or kept safe?',
-      lead: 'When a mood is very high, people may spend, drive or write to others in ways that hurt them later. Say also what helps afterwards, such as who speaks with work. Children and animals come in the chapter about the home.',
+      lead: 'Some people spend, drive or write to others in ways that hurt them later. Others leave the stove on or miss work. Say also what helps afterwards, such as who speaks with work. Children and animals come in the chapter about the home.',
     },
     'of-safety': {},
     'of-paper': {},

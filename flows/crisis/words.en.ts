@@ -18,7 +18,7 @@ export const crisisWords: Words<typeof crisis> = {
     },
     'when-unwell': {
       title: 'What changes when you are becoming unwell?',
-      lead: 'Some people then say the opposite of what they wrote: that they are fine, or that it should all be thrown away. If that may happen to you, say what you say then, and how people can tell. While you can decide, what you say then counts. If you ask for help, you are helped, whatever stands here.',
+      lead: 'Some people then say the opposite of what they wrote: that they are fine, or that it should all be thrown away. If that may happen to you, say what you say then, and how people can tell. While you can decide, what you say then counts. You can always ask for help, whatever you wrote here.',
     },
     calming: { title: 'When you are frightened, angry or cut off from others, what helps?' },
     calms: { title: 'When you are frightened, angry or cut off from others, what helps?' },
@@ -34,7 +34,7 @@ export const crisisWords: Words<typeof crisis> = {
     },
     'kept-safe': {
       title: 'In a crisis and afterwards, what must be taken care of, or kept safe?',
-      lead: 'When a mood is very high, people may spend, drive or write to others in ways that hurt them later. Say also what helps afterwards, and who speaks with work. Children and animals come in the chapter about your home.',
+      lead: 'Some people spend, drive or write to others in ways that hurt them later. Others leave the stove on or miss work. Say also what helps afterwards, and who speaks with work. Children and animals come in the chapter about your home.',
     },
     'of-safety': { title: 'Keeping safe?' },
     'of-paper': { title: 'Another paper?' },
@@ -301,7 +301,7 @@ export const crisisWords: Words<typeof crisis> = {
       why: 'What is out of reach cannot harm you in a bad hour.',
       heard: 'What would make the place around you safer:',
       told: 'What would make the place around me safer: {…}',
-      urgent: 'What makes the place safer',
+      urgent: 'What would make the place safer',
     },
     'safety.reasonsForLiving': {
       label: 'What helps you stay alive',

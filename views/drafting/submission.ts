@@ -1,7 +1,7 @@
 import type { OnePage } from '#src/flow/page.ts'
 import type { Away } from '#src/plan/lifecycle.ts'
 import { type Hints, onePageFields, onePageTop } from '../form/one-page.ts'
-import { beforeItIsRead } from '../frame/help-now.ts'
+import { beforeItIsRead, helpPanel } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
@@ -271,7 +271,7 @@ export const submitted =
     isNaming,
     isForAnother,
     isByLetter,
-  }: HandedOver): View<'submission'> =>
+  }: HandedOver): View<'helpLines' | 'submission'> =>
   (all) => {
     const says = wordsTo(all, isForAnother)
     return {
@@ -287,7 +287,7 @@ ${hasUnfinished && html`<p>${says.submission.unfinished.stayed}</p>`}
 <h2 class="nhsuk-heading-m">${says.submission.nextTitle}</h2>
 <ol class="nhsuk-list nhsuk-list--number">${(isByLetter ? says.submission.nextByLetter : says.submission.nextSteps).map((step) => html`<li>${step}</li>`)}</ol>
 <p>${says.submission.donePaper} <a href="/plans/${plan}/prints">${says.submission.donePrint}</a></p>
-<p>${says.submission.notWatched}</p>
+${helpPanel(all)}
 <p><a href="/plans/${plan}">${says.submission.back}</a></p>`,
     }
   }

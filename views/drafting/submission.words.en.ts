@@ -146,7 +146,6 @@ export const submissionWords = {
     'They add what the team will do. When they approve it, you can read it as others see it.',
     'You can still change it. They will see that you changed it.',
   ],
-  notWatched: 'Nobody watches what you write. If you need help now, use the numbers below.',
   noPractice:
     'No practice uses this service here yet. Your plan is saved. Ask your practice, or the people who run this service.',
   signersGoOn: (practice: string) =>

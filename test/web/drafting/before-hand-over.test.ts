@@ -31,6 +31,8 @@ test('after the hand-over of a suspended plan nobody is told that its approval a
   await does(it, rose, scope('urgent-care'))
   await does(it, rose, { kind: 'submit', practice: larkfield.id })
   const page = await (await (await it.as(rose)).get(`${base}/handed-over`)).text()
+  const [, below = ''] = page.split('</h1>')
+  expect(below, 'whom to call now').toContain('href="tel:999"')
   expect(page, 'that paper helps is said with the way to it').toContain(`href="${base}/prints"`)
   expect(page).toContain('Your approved plan stays suspended')
   expect(page).not.toContain('Until it is approved, nobody')
