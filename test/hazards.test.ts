@@ -59,6 +59,7 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H45',
     'H46',
     'H47',
+    'H48',
   ])
 })
 

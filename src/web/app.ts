@@ -56,6 +56,7 @@ import { inHandRoutes } from './review/in-hand.ts'
 import { letterRoutes } from './review/letters.ts'
 import { lifeRoutes } from './review/life.ts'
 import { lostMailboxRoutes } from './review/lost-mailbox.ts'
+import { nothingWrittenRoutes } from './review/nothing-written.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
@@ -131,6 +132,7 @@ const roomsIn = (service: Service) => [
   ...whatHappensTo(service),
   allPlansRoutes(service),
   inHandRoutes(service),
+  nothingWrittenRoutes(service),
   teamRoutes(service),
   whoOpenedRoutes(service),
   forSomebodyRoutes(service),

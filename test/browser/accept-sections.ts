@@ -14,6 +14,11 @@ export const acceptSections = async (
     await page.getByRole('button', { name: 'Accept this section and go on', exact: true }).click()
     await page.waitForURL((url) => url.pathname !== pathname)
   }
+  const together = page.locator('#accept-nothing-written')
+  if ((await together.count()) > 0) {
+    await together.click()
+    await page.waitForURL('**/urgent/**')
+  }
   await page.getByRole('link', { name: 'Go on to sign' }).first().click()
   await page.waitForURL('**/approval*')
 }

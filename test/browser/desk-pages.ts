@@ -19,6 +19,12 @@ export const deskPages: readonly PageKind[] = [
     who: 'hannah',
     at: '/plans/{MARION}/review/home/beside/home.keySafeDetail',
   },
+  {
+    route: `${plan}/nothing-written`,
+    is: 'empty chapters',
+    who: 'hannah',
+    at: '/plans/{THIN}/nothing-written',
+  },
   { route: '/reviews/all', is: 'what is due', who: 'hannah', at: '/reviews/all?show=due' },
   { route: '/reviews/all', is: 'with a hint', who: 'hannah', at: '/reviews/all?found=hint-G2-1' },
   { route: '/reviews/team', is: 'live audit', who: 'hannah', at: '/reviews/team' },

@@ -164,6 +164,8 @@ const prepare = async ({ url, names, get, send }: Asking): Promise<void> => {
   names.set('{QUESTION}', found(/\/questions\/(\d+)\/reply/, agenda))
   const read = found(readShown, await get('hannah', '/plans/{MARION}/review/home'))
   await send('hannah', '/plans/{MARION}/review/home', { read, 'home.keySafePresent': 'yes' })
+  const thin = await send('hannah', '/reviews/for-somebody', { 'for.name': 'Joan' })
+  names.set('{THIN}', thin.replace('/plans/', '').replace('/review', ''))
   await beginRuns({ names, get, send })
 }
 

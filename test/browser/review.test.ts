@@ -1,9 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { aThinPlan } from './a-thin-plan.ts'
 import { sayPresumed } from './accept-sections.ts'
 import { arrive } from './arrive.ts'
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, openPage, signInAs } from './browser.ts'
+import { changeOneAnswer } from './change-one-answer.ts'
 import { fillTeamsPart, fillWhatIsNeeded } from './fill-teams-part.ts'
+import { sayWhatIsOpen } from './say-what-is-open.ts'
 import { settleQuestions } from './settle-questions.ts'
 import { type Site, startSite } from './site.ts'
 
@@ -148,12 +152,48 @@ test('a draft of more than 25 answers is read, accepted, signed and published wi
   expect(complaints).toEqual([])
 }, 240_000)
 
+test('a plan of some thirty answers is read, accepted, signed and published with at most 30 keys, each of them counted', async () => {
+  await site.whileStopped((database) => aThinPlan(database, hannah))
+  const { page, complaints } = await openPage(browser)
+  await signInAs(page, site.url, hannah)
+  await page.goto(`${site.url}/plans/${rosesPlan}/review#main`)
+  let keys = 0
+  const press = async (...names: readonly string[]): Promise<void> => {
+    for (const name of names) await page.keyboard.press(name)
+    keys += names.length
+  }
+  const pressOn = async (): Promise<void> => {
+    const before = page.url()
+    await press('Enter')
+    await page.waitForURL((url) => url.href !== before)
+    await page.locator('h1:focus, #main:focus, #sign:focus').first().waitFor()
+  }
+  let [answers, chapters] = [0, 0]
+  await pressOn()
+  while (/\/(review\/|nothing-written)/.test(page.url())) {
+    answers += await page.locator('.sayso-voice').count()
+    chapters += page.url().includes('/review/') ? 1 : await page.locator('main form h2').count()
+    await expectAccessible(page)
+    await press('Enter')
+    await page.locator('[id^=accept-]:focus').waitFor()
+    await pressOn()
+  }
+  expect(chapters).toBe(13)
+  expect(answers).toBeGreaterThan(25)
+  await pressOn()
+  await sayWhatIsOpen(page, press)
+  expect(keys).toBeLessThanOrEqual(keystrokesMost)
+  expect(complaints).toEqual([])
+}, 240_000)
+
 test('the next version, with one answer changed, is read, accepted, signed and published with at most 10 keys', async () => {
   const { page, complaints } = await openPage(browser)
   await signInAs(page, site.url, hannah)
   await page.goto(`${site.url}/reviews/all`)
   const plan = await page.locator('a[href$="/review#main"]', { hasText: 'TATE, Marion' }).getAttribute('href')
-  await changeOneAnswer(`${site.url}${plan?.split('/review')[0]}`)
+  const { page: hers } = await openPage(browser)
+  await signInAs(hers, site.url, 'Marion Tate')
+  await changeOneAnswer(hers, `${site.url}${plan?.split('/review')[0]}`)
   // What was kept for this version is answered as work of its own, as before the first one.
   await settleQuestions(page, `${site.url}${plan?.split('/review')[0]}`)
   await page.goto(`${site.url}${plan}`)
@@ -180,50 +220,6 @@ test('the next version, with one answer changed, is read, accepted, signed and p
   expect(keys).toBeLessThanOrEqual(keystrokesAgainMost)
   expect(complaints).toEqual([])
 }, 120_000)
-
-/** Enter leads to what is open, one after the other, and signs once nothing is; what was open beside who took part is told. */
-const sayWhatIsOpen = async (
-  page: Page,
-  press: (...names: readonly string[]) => Promise<void>,
-): Promise<readonly string[]> => {
-  const open: string[] = []
-  await press('Enter')
-  for (let at = await focused(page); at.name !== ''; at = await focused(page)) {
-    if (!at.name.startsWith('sign.')) open.push(at.name === 'acknowledges' ? at.value : at.name)
-    if (at.type === 'textarea') await page.keyboard.insertText('Her practice adds them tomorrow')
-    else await press('Space')
-    await press(at.type === 'textarea' ? 'Tab' : 'Enter')
-    await page.waitForTimeout(100)
-    if (at.name.startsWith('reason:')) await press('Enter')
-    if (await page.getByRole('heading', { name: 'The plan is approved' }).isVisible()) break
-  }
-  await page.getByRole('heading', { name: 'The plan is approved' }).waitFor()
-  return open
-}
-
-/** Nowhere, while the page that was signed is being left. */
-const focused = (page: Page) => page.evaluate<typeof nowhere>(inFocus).catch(() => nowhere)
-const nowhere = { name: '', type: '', value: '' }
-const inFocus = '(({ name = "", type = "", value = "" }) => ({ name, type, value }))(document.activeElement)'
-
-const changeOneAnswer = async (plan: string): Promise<void> => {
-  const { page } = await openPage(browser)
-  await signInAs(page, site.url, 'Marion Tate')
-  await page.goto(`${plan}/matters/value`)
-  await page.getByLabel('What you value most').fill('Weeks are enough, if I can talk.')
-  await page.getByRole('button', { name: 'Continue', exact: true }).click()
-  await page.waitForURL((url) => !url.pathname.endsWith('/value'))
-  await page.goto(plan)
-  await page.getByRole('button', { name: 'Check everything and hand it over' }).click()
-  for (const agreed of [
-    'Yes, I agree',
-    /^People who come to help in an emergency, my practice, and the team/,
-    /^These are my words/,
-  ])
-    await page.getByLabel(agreed).check()
-  await page.getByRole('button', { name: 'Hand it over' }).click()
-  await arrive(page, /^Your plan is handed over/)
-}
 
 const openMarionsReview = async (page: Page): Promise<void> => {
   await signInAs(page, site.url, hannah)

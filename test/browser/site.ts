@@ -8,7 +8,7 @@ import { aFolder } from '#test/kit/scratch.ts'
 export type Site = {
   readonly url: string
   /** Does to the file of its database what only the passing of time does, between a stop and the next start. */
-  readonly whileStopped: (change: (file: string) => void) => Promise<void>
+  readonly whileStopped: (change: (file: string) => void | Promise<void>) => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -22,9 +22,9 @@ export const startSite = async (): Promise<Site> => {
     await ended(server)
     rmSync(folder, { recursive: true, force: true })
   }
-  const whileStopped = async (change: (file: string) => void): Promise<void> => {
+  const whileStopped = async (change: (file: string) => void | Promise<void>): Promise<void> => {
     await ended(server)
-    change(database)
+    await change(database)
     server = await started(port, database)
   }
   return { url: `http://localhost:${port}`, whileStopped, stop }

@@ -70,16 +70,16 @@ export const aWholeDraft = async (app: AnApp, pathway: Pathway = 'eol'): Promise
 }
 
 /** What only the team may say, by Helen. */
-export const writeTeamsPart = async (app: AnApp): Promise<void> => {
+export const writeTeamsPart = async (app: AnApp, by: Account = helen): Promise<void> => {
   const part = { section: 'crisis', at: ['crisis', 'one-crisis'] }
   for (const [step, field] of [
     ['clinician-action', 'crisis.clinicianAction'],
     ['escalate-when', 'crisis.escalateWhen'],
     ['agreed-with', 'crisis.agreedWith'],
   ] as const)
-    await does(app, helen, says({ ...part, step }, { [field]: 'As discussed' }))
-  await sayPresumed(app)
-  await sayMusts(app)
+    await does(app, by, says({ ...part, step }, { [field]: 'As discussed' }))
+  await sayPresumed(app, by)
+  await sayMusts(app, by)
 }
 
 /** Ready to be signed by Helen, but that Rose left out what medicines she takes. */
@@ -94,17 +94,17 @@ export const readyWithoutMedicines = async (app: AnApp): Promise<void> => {
 }
 
 /** Of each crisis when it is looked at again, and what else this plan cannot be approved without. */
-export const sayMusts = async (app: AnApp): Promise<void> => {
+export const sayMusts = async (app: AnApp, by: Account = helen): Promise<void> => {
   const part = { section: 'crisis', at: ['crisis', 'one-crisis'], step: 'review-on' }
-  await does(app, helen, says(part, { 'crisis.reviewOn': lookedAtAgain }))
+  await does(app, by, says(part, { 'crisis.reviewOn': lookedAtAgain }))
   const pathways = pathwaysOf(await app.ports.plans.load(rosesPlan))
   for (const { section, step, field, value } of teamsMusts(pathways))
-    await does(app, helen, says({ section, step }, { [field]: value }))
+    await does(app, by, says({ section, step }, { [field]: value }))
 }
 
 /** Helen has no reason to doubt that Rose decides for herself. */
-export const sayPresumed = (app: AnApp) =>
-  does(app, helen, says({ section: 'legal', at: [], step: 'capacity' }, { 'legal.capacity': presumed }))
+export const sayPresumed = (app: AnApp, by: Account = helen) =>
+  does(app, by, says({ section: 'legal', at: [], step: 'capacity' }, { 'legal.capacity': presumed }))
 
 /** Every section, read and accepted as it stands, but where something is missing. */
 export const acceptAll = async (app: AnApp, by: Account = helen): Promise<void> => {

@@ -65,8 +65,13 @@ export const anApp = async (
     forms,
   )
   if (!composing.ok) throw new Error(`no store: ${composing.kind}`)
-  const { composed } = composing
-  onTestFinished(composed.close)
+  let closing: Promise<void> | undefined
+  const close = (): Promise<void> => {
+    closing ??= composing.composed.close()
+    return closing
+  }
+  const composed = { ...composing.composed, close }
+  onTestFinished(close)
   // Nothing is handed over to a practice where nobody works.
   if (!demo && on === undefined) await composed.ports.accounts.add(helen)
   const later = (seconds: number): void => {

@@ -32,7 +32,7 @@ export const acceptByKeys = async (keyboard: Keyboard): Promise<void> => {
   const { page, read } = keyboard
   await page.locator('h1:focus, #main:focus').waitFor()
   await on(keyboard, 'chapters')
-  while (page.url().includes('/review/')) {
+  while (/\/(review\/|nothing-written)/.test(page.url())) {
     await read()
     await press(keyboard, 'chapters', 'Enter')
     await page.locator('[id^=accept-]:focus').waitFor()

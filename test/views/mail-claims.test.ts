@@ -89,6 +89,7 @@ test('that questions go back with an email is said where one goes', () => {
         quality: { alerts: [], sections: [], hints: [], asks: [] },
         patient,
         atHome: undefined,
+        bare: [],
         isAgreementOpen: false,
         ...{ talkFirst: [], talkWhen: undefined, talks: [] },
         wanted: [],

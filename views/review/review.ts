@@ -59,6 +59,8 @@ export type Review = Agreeing & {
     readonly isMine: boolean
     readonly readBy: readonly string[]
   }[]
+  /** Those of them that are read together, since nobody has written in them. */
+  readonly bare: readonly string[]
   /** What was told has happened, and nobody who signed has looked at. */
   readonly happened: readonly HappenedLine[]
   /** The version that urgent care reads meanwhile. */
@@ -206,9 +208,16 @@ const becauseHref = (one: RefusalLine | undefined): string =>
 /** The first thing that the Tab key reaches, and Enter at once: to what is open yet, and to signing when nothing is. */
 const onward = (
   says: Says<'review'>,
-  { plan, sections, agenda, disclosures, refusals, helps }: Review,
+  { plan, sections, bare, agenda, disclosures, refusals, helps }: Review,
 ): Html => {
-  const next = sections.find(({ state }) => state !== 'accepted')
+  const unread = sections.filter(({ state }) => state !== 'accepted')
+  const next = unread.find(({ id }) => !bare.includes(id))
+  if (!next && unread.length > 0)
+    return button({
+      href: `/plans/${plan}/nothing-written#main`,
+      text: says.review.nothingWritten.read,
+      attributes: { 'data-to-end': '' },
+    })
   if (next)
     return button({
       href: `/plans/${plan}/review/${next.id}#main`,

@@ -299,6 +299,15 @@ export const reviewWords = {
   keptText:
     'Nothing has become of these yet. They stay here until one of you has answered or talked about them.',
   keptTag: 'Open: a question that was kept',
+  nothingWritten: {
+    title: 'Chapters in which nobody has written anything',
+    text: 'Neither the person, nor a helper, nor the team has written anything in these chapters, and approval needs nothing there. Open one to write in it.',
+    toTheEnd: 'Go to the end of this page, where you accept them',
+    open: 'Recommended there, and not said:',
+    nothingOpen: 'Nothing is recommended there for this plan.',
+    accept: (count: number) => `I have read that these ${count} are empty: accept them`,
+    read: 'Read: chapters in which nobody has written',
+  },
   atHome: {
     title: 'Read at home',
     nobody: (name: string) =>

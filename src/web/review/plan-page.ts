@@ -37,6 +37,7 @@ import { noteWanted } from '../frame/wanted-noted.ts'
 import { agendaLines, questionLine, refusalLines, wordLeftLines } from './agenda-lines.ts'
 import { agreedOtherwiseIn } from './agreed-otherwise.ts'
 import { isAgreementOpen, toTalkFirst } from './agreement.ts'
+import { bareChapters } from './bare-chapters.ts'
 import { readsOtherwise, sinceBegun } from './changes.ts'
 import { deskBegun, keptOver, keyOf, lateOver } from './desk-begun.ts'
 import { openLines } from './disclosures.ts'
@@ -94,6 +95,7 @@ export const planPage = async (
     ...page,
     helps: await helpsIn(service, found),
     atHome: await readAtHome(service, found),
+    bare: (await bareChapters(service, found)).map(({ id }) => id),
     signsElse: plan.drafters.includes(actor.id) ? await signsElse(service, found) : undefined,
     quality: { ...page.quality, sameWords },
     used,
@@ -175,7 +177,10 @@ const withTyped = (line: RefusalLine, post: Post | undefined): RefusalLine =>
 const overview = (
   service: Service,
   { plan, actor }: Found<'clinician'>,
-): Omit<Review, 'used' | 'namesakes' | 'wanted' | 'signsElse' | 'atHome' | 'problem' | 'wordsChanged'> => {
+): Omit<
+  Review,
+  'used' | 'namesakes' | 'wanted' | 'signsElse' | 'atHome' | 'bare' | 'problem' | 'wordsChanged'
+> => {
   const agenda = agendaOf(plan, service.clock.now())
   const lines = agendaLines(plan, agenda)
   const ofPage = pageWarnings(service, plan).map(({ text, places: [first] }) => ({ ...first, text }))

@@ -124,20 +124,6 @@ export const reviewPath = (plan: string, section: string): string => `/plans/${p
 /** What a clinician sees before she signs: the page of urgent care as it would be. */
 export const beforeSigning = (plan: string): string => `/urgent/${plan}/draft`
 
-/**
- * Where this clinician reads on, after this section and then from the top: where nobody has read first, then where she
- * has not herself; undefined when she has read all.
- */
-export const nextToRead = ({ plan, actor }: Pick<Found<'clinician'>, 'plan' | 'actor'>, section: string) => {
-  const ids = plan.forms.sections.map((form) => form.section.id)
-  const from = ids.indexOf(section) + 1
-  const inOrder = [...ids.slice(from), ...ids.slice(0, from)]
-  return (
-    inOrder.find((id) => !isAccepted(plan, id)) ??
-    inOrder.find((id) => id !== section && !hasRead(plan, id, actor))
-  )
-}
-
 const noticeFor = (reviewed: Reviewed, movedSince: number | undefined): ReviewSection['notice'] => {
   const { plan, form } = reviewed
   if (movedSince !== undefined) return 'moved'
@@ -158,7 +144,7 @@ const calledElse = (reviewed: Reviewed, review: SectionReview): SectionReview =>
 }
 
 /** In the words of who said it; what a clinician wrote at the person's word is among it. */
-const besideIn = ({ plan, form }: Reviewed): ReviewSection['beside'] => {
+export const besideIn = ({ plan, form }: Pick<Reviewed, 'plan' | 'form'>): ReviewSection['beside'] => {
   const { beside = [], besideHeard } = form.section
   if (beside.length === 0) return []
   const all = plan.forms.sections

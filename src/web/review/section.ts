@@ -17,15 +17,9 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { itemMoveIn } from './adding.ts'
 import { begunOn, forgetBegun, isAsideMoved, keptBegun } from './begun.ts'
+import { nextToRead } from './next-to-read.ts'
 import { markingIn, raisingIn, whereRead, whereSettled } from './raising.ts'
-import {
-  beforeSigning,
-  nextToRead,
-  type Reviewed,
-  reviewPath,
-  type Shown,
-  sectionPage,
-} from './section-page.ts'
+import { beforeSigning, type Reviewed, reviewPath, type Shown, sectionPage } from './section-page.ts'
 import {
   askedEarlier,
   isOf,
@@ -182,7 +176,9 @@ const afterSaving = async (
     )
   }
   await forgetBegun(service, now, c.get('post'))
-  return command.accepts ? onward(c, now) : goTo(c, goesTo ?? reviewPath(plan.id, form.section.id))
+  return command.accepts
+    ? await onward(service, c, now)
+    : goTo(c, goesTo ?? reviewPath(plan.id, form.section.id))
 }
 
 const unaskedIn = ({ plan, form }: UnderReview, { writes }: SaveSection): NonNullable<Shown['unasked']> =>
@@ -218,11 +214,9 @@ const wrongIn = (
   )
 }
 
-const onward = (c: Context<Env>, now: UnderReview): Response => {
-  const next = nextToRead(now, now.form.section.id)
-  return next === undefined
-    ? goToWhole(c, `${beforeSigning(now.plan.id)}#sign`)
-    : goTo(c, reviewPath(now.plan.id, next))
+const onward = async (service: Service, c: Context<Env>, now: UnderReview): Promise<Response> => {
+  const next = await nextToRead(service, now, now.form.section.id)
+  return next === undefined ? goToWhole(c, `${beforeSigning(now.plan.id)}#sign`) : goTo(c, next)
 }
 
 /** The section as it is now, with everything that was typed, and what is new in it marked. */

@@ -101,6 +101,8 @@ POST /plans/:plan/claim                                 | in     | 404      | 40
 POST /plans/:plan/claim/end                             | in     | 404      | 404                 | 404                  | 404 dw, on hr, 409 bacsle       | 404     | 404                        | 404     | 404
 GET /plans/:plan/pass-on                                | in     | 404      | 404                 | 404                  | 404 dw, 200 hr, on bacsle       | 404     | 404                        | 404     | 404
 POST /plans/:plan/pass-on                               | in     | 404      | 404                 | 404                  | 404 dw, 422 hr, 409 bacsle      | 404     | 404                        | 404     | 404
+GET /plans/:plan/nothing-written                        | in     | 404      | 404                 | 404                  | 404 dw, on hrbacsle             | 404     | 404                        | 404     | 404
+POST /plans/:plan/nothing-written                       | in     | 404      | 404                 | 404                  | 404 dw, on hr, 409 bacsle       | 404     | 404                        | 404     | 404
 POST /plans/:plan/return/take-up                        | in     | 404      | 404                 | 404                  | 404 dw, 409 hrbacsle            | 404     | 404                        | 404     | 404
 POST /plans/:plan/return/ask-again                      | in     | 404      | 404                 | 404                  | 404 dw, 409 hrbacsle            | 404     | 404                        | 404     | 404
 POST /plans/:plan/return                                | in     | 404      | 404                 | 404                  | 404 dw, 422 h, on r, 409 bacsle | 404     | 404                        | 404     | 404

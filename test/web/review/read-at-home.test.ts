@@ -1,10 +1,4 @@
 import { expect, test } from 'vitest'
-import { flows } from '#flows/index.ts'
-import type { Json } from '#src/flow/json.ts'
-import type { Section } from '#src/flow/section.ts'
-import type { Spot } from '#src/flow/spot.ts'
-import { needOf } from '#src/flow/step.ts'
-import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
 import { instant } from '#src/plan/ids.ts'
 import { latestReview } from '#src/plan/reads/review-limit.ts'
@@ -16,53 +10,13 @@ import {
   says,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
-import { readNow, sampleAnswers, type Unread } from '#test/kit/a-plan.ts'
 import { signOff } from '#test/kit/a-review.ts'
-import { type AnApp, anApp, helen, larkfield, led, tom } from '#test/kit/an-app.ts'
+import { scribed } from '#test/kit/a-scribed-plan.ts'
+import { type AnApp, anApp, helen, larkfield, led } from '#test/kit/an-app.ts'
 import { drOak, oak } from '#test/kit/oak-street.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
 const nobody = 'Nobody reads this plan at home yet'
-
-/** Tom began it with Asha, who has no account, and wrote her words down as she said them. */
-const scribed = async (): Promise<AnApp> => {
-  const app = await anApp()
-  await app.ports.practices.add(larkfield)
-  if (tom.duty.kind !== 'clinician') throw new Error('no clinician')
-  const by = { ...tom.duty, id: tom.id, name: tom.name }
-  const begun = { kind: 'start-for', name: 'Asha', email: tom.email, nation: 'england' } as const
-  const outcome = await app.ports.act(rosesPlan, begun, () => by)
-  if (!outcome.ok) throw new Error(outcome.refusal.kind)
-  for (const { section } of flows.sections) {
-    for (const [list, field] of Object.entries(section.fields)) {
-      if (field.control !== 'list' || list === 'doc') continue
-      const spot: Spot = { section: section.id, at: [list, `one-${list}`] }
-      await does(app, tom, { kind: 'add-item', ...spot })
-      await saysAll(app, field.item, spot, mustsOf(field.item))
-    }
-    await saysAll(app, section, { section: section.id, at: [] }, mustsOf(section))
-  }
-  return app
-}
-const mustsOf = (section: Section) =>
-  Object.fromEntries(
-    Object.entries(sampleAnswers(section)).filter(([name]) => {
-      const field = section.fields[name]
-      return field !== undefined && needOf(field, ['eol']) === 'M'
-    }),
-  )
-
-const saysAll = async (app: AnApp, { steps }: Section, spot: Spot, said: Readonly<Record<string, Json>>) => {
-  for (const [step, { ask }] of Object.entries(steps))
-    for (const [field, value] of Object.entries(said))
-      if (ask.includes(field)) await tries(app, says({ ...spot, step }, { [field]: value }))
-}
-
-/** What only she herself may answer stays open. */
-const tries = async (app: AnApp, told: Unread): Promise<void> => {
-  const command = readNow(await app.ports.plans.load(rosesPlan), told)
-  await app.ports.act(rosesPlan, command, (plan) => actorFor(tom, plan))
-}
 
 /** Approved by Helen, who asked her what she agrees to. */
 const approved = async (app: AnApp): Promise<void> => {
@@ -72,7 +26,6 @@ const approved = async (app: AnApp): Promise<void> => {
   const plan = await app.ports.plans.load(rosesPlan)
   await does(app, helen, {
     ...{ kind: 'approve', practiceName: larkfield.name, acknowledges: known, read: plan.draftVersion },
-    reasons: { 'RULE-SIGN-18': 'Her practice adds them tomorrow.' },
     said: signOff(latestReview(plan, app.ports.clock.now())),
   })
 }
