@@ -344,7 +344,7 @@ export const urgentLayout = {
             { field: 'module.targets' },
             { field: 'module.advicePhone' },
           ],
-          absent: 'no-modules',
+          ...{ absent: 'no-modules', closedSaysNothing: true },
         },
       ],
     },
@@ -523,6 +523,7 @@ export const urgentLayout = {
             { field: 'cyp.voice', absent: 'absent' },
             { field: 'about.mostImportant', absent: 'absent' },
             { field: 'matters.value', absent: 'absent' },
+            { field: 'matters.balance' },
             { field: 'matters.first' },
             { field: 'matters.fear', absent: 'absent', see: { field: 'plan.worry', says: 'why-a-plan' } },
             { field: 'about.pleaseDo', absent: 'absent' },
@@ -630,6 +631,7 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
+            { field: 'health.medicines', absent: 'absent' },
             { field: 'health.medicinesAt' },
             { field: 'antic.issued', absent: 'absent' },
             { field: 'antic.location', absent: 'absent' },

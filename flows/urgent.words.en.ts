@@ -19,7 +19,7 @@ export const urgentPageWords = {
     person: { title: 'This person' },
     'person-more': { title: 'More about this person' },
     papers: { title: 'Papers to look for' },
-    ready: { title: 'Medicines that are ready' },
+    ready: { title: 'Medicines' },
     deciders: { title: 'On paper, and who may decide' },
     alerts: { title: 'Dangers and medicines' },
     health: { title: 'Health, safety and moving' },
@@ -176,7 +176,7 @@ export const urgentPageWords = {
     'taken-back':
       'They take back all or part of a refusal in advance. Ask them. If they cannot answer and you are in doubt, treat and ask for advice.',
     'no-papers': 'No paper is named in this plan',
-    'no-modules': 'No condition is described as one that gets worse fast',
+    'no-modules': 'Whether a condition can suddenly get worse is not described here: ask.',
     'no-crises': 'No crisis is described in this plan',
     'barred-elsewhere': 'Do not call, though named here',
     'barred-in-words':

@@ -10,6 +10,6 @@ export const mattersRules = rulesOver(matters.fields, [
     when: { 'matters.balance': { answered: true } },
     field: 'matters.balance',
     words:
-      'What is recommended in an emergency is completed with a nurse or doctor. It will stand beside this choice.',
+      'What is recommended in an emergency is completed with a nurse or doctor. This choice will stand in the same plan, among your wishes.',
   },
 ])

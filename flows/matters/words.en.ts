@@ -278,22 +278,22 @@ export const mattersWords: Words<typeof matters> = {
       why: 'It gives you and your nurse or doctor a place to start talking.',
       heard: 'What your care should aim for:',
       told: '{…}.',
-
+      urgent: 'Between comfort and time',
       choices: {
         '0': {
           me: 'Today living as long as possible matters most to me',
-          them: 'Living as long as possible mattered most',
+          them: 'Living as long as possible matters most',
         },
         '25': {
           me: 'Today living longer matters a bit more to me than comfort',
-          them: 'Living longer mattered a bit more than comfort',
+          them: 'Living longer matters a bit more than comfort',
         },
-        '50': { me: 'Today both matter the same to me', them: 'Both mattered the same' },
+        '50': { me: 'Today both matter the same to me', them: 'Both matter the same' },
         '75': {
           me: 'Today comfort matters a bit more to me than living longer',
-          them: 'Comfort mattered a bit more than living longer',
+          them: 'Comfort matters a bit more than living longer',
         },
-        '100': { me: 'Today comfort matters most to me', them: 'Comfort mattered most' },
+        '100': { me: 'Today comfort matters most to me', them: 'Comfort matters most' },
       },
     },
     'matters.cultureFaith': {

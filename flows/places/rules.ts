@@ -23,7 +23,8 @@ export const placesRules = rulesOver(places.fields, [
     on: ['check'],
     when: { 'place.care1': { answered: true } },
     field: 'place.care1',
-    words: 'Where care is recommended is completed with a nurse or doctor. It will stand beside this choice.',
+    words:
+      'Where care is recommended is completed with a nurse or doctor. This choice will stand in the same plan, among your wishes.',
   },
   { ...sameTwice, on: ['check'], when: careTwice, field: 'place.care2', words: words.check },
   { ...sameTwice, on: ['agenda'], when: careTwice, field: 'place.care2', words: words.agenda },

@@ -127,6 +127,8 @@ export type Cards<Field extends string = string, Sentence extends string = strin
   readonly finds?: { readonly among: readonly Field[]; readonly alike: Alike }
   /** For a list with nothing in it. */
   readonly absent: Sentence
+  /** Who closes it empty has chosen to describe nothing, which does not say that there is nothing: nobody is said to say so. */
+  readonly closedSaysNothing?: true
 }
 
 /** A list of people to ring, by their order; who must not be rung is not among them, and has a warning elsewhere. */

@@ -18,6 +18,8 @@ export type Content = {
     readonly question: string
     /** For clinical readers, as the answer would be; absent where it is open to all. */
     readonly clinical?: true
+    /** As its answer would be held back; approvals before 29 November 2026, 18:00, do not say it. */
+    readonly hold?: true
     readonly forTeams?: true
   }[]
   /** What rules said beside questions on the page of urgent care; absent where they said nothing. */

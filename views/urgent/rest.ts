@@ -66,6 +66,8 @@ const absentAbove = ({ sheet: { layout }, index: { powersSeen } }: Drawing): Rea
     layout.parts.flatMap(({ holds }) =>
       holds.flatMap((block) => {
         if (block.draw === 'cards' || block.draw === 'people') return [block.list]
+        if (block.draw === 'not-held' && block.as === 'warning')
+          return block.lines.flatMap(({ until }) => until)
         if (block.draw !== 'rows') return []
         return block.rows
           .filter(({ absent, unlessPowers }) => absent && !(unlessPowers && powersSeen.length > 0))

@@ -66,12 +66,12 @@ export const sourcesOf = (says: Says<'urgent'>, entries: readonly Entry[], signe
 
 const small = (text: Html): Html => (text === nothing ? nothing : html`<small>${text}</small>`)
 
-/** What nobody has checked against papers says so wherever it stands (RULE-05). */
+/** What nobody has checked against papers says so wherever it stands (RULE-05); of who gave no answer nothing was reported. */
 const reported = (says: Says<'urgent'>, entry: Entry, { teamSaw }: Signed): Html => {
-  const { class: kind, verified } = entry
+  const { class: kind, verified, said } = entry
   if (verified)
     return html`${says.urgent.said.seen[verified.how]} <bdi>${verified.by}</bdi>, ${urgentDayInWords(verified.at)}`
-  if (kind !== 'R') return nothing
+  if (kind !== 'R' || said.kind !== 'answer') return nothing
   const seen = teamSaw(entry)
   return seen === undefined
     ? html`<b>${says.urgent.said.reported}</b>`

@@ -140,6 +140,7 @@ export const notAsked = (plan: Plan, section: string, at: At): Content['notAsked
   return {
     ...{ section, field, ...inItem(at), question },
     ...(isKept ? { clinical: true as const } : {}),
+    ...(rules?.hold && !rules.forTeams ? { hold: true as const } : {}),
     ...(rules?.forTeams ? { forTeams: true as const } : {}),
   }
 }

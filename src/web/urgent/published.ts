@@ -185,7 +185,7 @@ const filesThereIn = async (
 
 /** What the practice alone reads nobody else can open or repeat, so that it is kept from no reader more than from another. */
 const isForPractice = ({ content: { entries, notAsked } }: Publication, name: string): boolean =>
-  [...entries, ...notAsked].every((one) => one.field !== name || ('hold' in one && one.hold === true))
+  [...entries, ...notAsked].some((one) => one.field === name && one.hold === true)
 
 const held = (one: Published) => ({ kind: 'in' as const, held: one })
 const notFound = { kind: 'fault', fault: 'not-found' } as const
