@@ -357,6 +357,8 @@ export const urgentLayout = {
           draw: 'rows',
           rows: [
             { field: 'rec.summary', absent: 'absent' },
+            { field: 'health.awareDiagnosis', absent: 'tell-nothing' },
+            { field: 'prog.personAware', absent: 'tell-nothing' },
             { field: 'rec.interventions', absent: 'left-open' },
             { field: 'rec.icd' },
             { field: 'rec.cpr.decidedBy' },

@@ -170,6 +170,7 @@ export const urgentPageWords = {
     'attorney-reported':
       'reported, not seen. Some decide about money only. About care they decide only if the person cannot. Ask to see the papers.',
     absent: 'Not recorded in this plan',
+    'tell-nothing': 'Not recorded: do not be the first to tell them.',
     'why-a-plan': 'In their own words, why they have a plan:',
     // Never “Not recorded” beside a treatment: in a glance it begins as “not recommended” does.
     'left-open': 'Left open by clinicians',

@@ -163,7 +163,7 @@ export const health = section({
     'health.baseline': paragraph({ by: ['P', 'H', 'K'], class: 'R', need: 'RRROMM', front: true }),
     'health.recentEvents': paragraph({ by: ['P', 'H', 'K'], class: 'R', need: 'ORRRRR' }),
     'health.awareDiagnosis': one(
-      { by: ['K'], class: 'C', need: 'ROO---', sees: 'clinical', hold: true },
+      { by: ['K'], class: 'C', need: 'ROO---', sees: 'clinical', hold: true, forTeams: true },
       known,
     ),
     // Two scales, of which one is enough; a number of one is never read as one of the other.
@@ -219,9 +219,11 @@ export const health = section({
       }),
       ['which'],
     ),
-    'prog.personAware': record(forTheTeam, (rules) => ({ aware: one(rules, known), how: text(rules) }), [
-      'aware',
-    ]),
+    'prog.personAware': record(
+      { ...forTheTeam, forTeams: true },
+      (rules) => ({ aware: one(rules, known), how: text(rules) }),
+      ['aware'],
+    ),
     'prog.sr1': record(
       { ...forTheTeam, need: 'O-----' },
       (rules) => ({ done: one(rules, ['yes', 'no']), on: date({ ...rules, past: true }) }),

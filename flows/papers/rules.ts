@@ -219,7 +219,8 @@ const viewRules = rulesOver({ ...fields, ...fields.views.item.fields }, [
     on: ['check'],
     when: { 'views.view': { answered: true } },
     field: 'views.topic',
-    words: 'What is recommended is completed with a nurse or doctor. It will stand beside these words.',
+    words:
+      'What is recommended is completed with a nurse or doctor. These words will stand in the same plan.',
   },
   {
     id: 'RULE-MH-3',

@@ -1,7 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3'
 import type { Access } from '#src/plan/access-log.ts'
 import type { Account } from '#src/plan/actor.ts'
-import type { Entry } from '#src/plan/content.ts'
+import type { Content, Entry } from '#src/plan/content.ts'
 import { planId } from '#src/plan/ids.ts'
 import { createApp } from '#src/web/app.ts'
 import { cookieName } from '#src/web/frame/doors.ts'
@@ -13,10 +13,13 @@ export const ashasNumber = '9990000018'
 export const ashasValue = anEntry('matters.value', { kind: 'answer', value: 'The garden in the morning' })
 
 /** Asha's plan is published, Rose is the account it belongs to; Priya of the ambulance service is signed in. */
-export const onCall = async (entries: readonly Entry[] = [...asha, ashasValue]) => {
+export const onCall = async (
+  entries: readonly Entry[] = [...asha, ashasValue],
+  notAsked: Content['notAsked'] = [],
+) => {
   const it = await anApp()
   await it.ports.practices.add(larkfield)
-  await publish(it.ports, { id: 'plan-of-asha', entries, owner: rose.id })
+  await publish(it.ports, { id: 'plan-of-asha', entries, notAsked, owner: rose.id })
   const rows = (): Promise<readonly Access[]> => it.ports.accessLog.ofPlan(planId('plan-of-asha'))
   return { ...it, rows, she: await it.as(priya), plan: '/urgent/plan-of-asha' }
 }

@@ -182,6 +182,7 @@ const vocabulary =
   )
 
 export type Published = {
+  readonly notAsked?: Content['notAsked']
   readonly id: string
   readonly entries: readonly Entry[]
   readonly reviewOn?: string
@@ -199,7 +200,7 @@ export const publish = async (
   const address = entries.find(({ field }) => field === 'person.usualAddress')?.shown.join('\n') ?? ''
   const postcode = postcodeOf(address)
   const content: Content = {
-    ...aPublication(entries, { reviewOn }).content,
+    ...aPublication(entries, { reviewOn, notAsked: published.notAsked ?? [] }).content,
     ...(postcode === undefined ? {} : { postcode }),
   }
   const before = await plans.load(planId(id))

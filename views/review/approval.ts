@@ -112,6 +112,8 @@ export type Approval = NotYet &
     readonly reviewLimit: { readonly on: string; readonly because?: string }
     /** What urgent care will be warned of, or may take for something else. */
     readonly pageWarnings: readonly PageWarning[]
+    /** What urgent care is told since nobody recorded otherwise; empty where somebody did. */
+    readonly saidOfNone: string
     readonly barredHelpers: readonly BarredHelperLine[]
     /** Words that may refuse a treatment and were read as none, with who said so and why. */
     readonly dismissed: readonly Dismissed[]
@@ -231,6 +233,7 @@ const whatItDoes = (
   visuallyHiddenText: says.part.important,
   heading: { text: says.approval.doesTitle, level: 2 },
   html: html`<ul class="nhsuk-list nhsuk-list--bullet">${(suspended === undefined ? says.approval.does : says.approval.doesSuspended)(says.approval.told[reached(isTold)](patient.given)).map((text) => html`<li>${text}</li>`)}
+${page.saidOfNone !== '' && html`<li><strong>${says.approval.saidOfNone(page.saidOfNone)}</strong></li>`}
 ${replaces !== undefined && html`<li>${replacing(says, replaces, { suspended, stopped })}</li>`}</ul>`,
 })}
 <h2 class="nhsuk-heading-m">${says.approval.signs}</h2>

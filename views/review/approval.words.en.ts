@@ -15,6 +15,8 @@ export const approvalPageWords = {
     `It stands under your name, with your registration number. ${told}`,
     'Nobody can change it afterwards, not even you. A change needs a new draft and a new approval.',
   ],
+  saidOfNone: (words: string) =>
+    `As nothing else is recorded, crews read: “${words}” If something else was agreed, do not sign before whoever may has recorded it. If nothing was, sign as it is.`,
   replaces: (version: number) => `It takes the place of version ${version}, which urgent care reads now.`,
   doesSuspended: (told: string) => [
     'If you lift the suspension, ambulance crews and urgent care can read this version from that moment on, and may act on it. If you keep it, nobody in urgent care can read it until somebody lifts it.',

@@ -48,6 +48,7 @@ import { happenedIn } from './happened.ts'
 import { barredHelperLines, pageWarnings } from './page-warnings.ts'
 import { patientOf } from './patient-of.ts'
 import { ruleLine } from './rule-lines.ts'
+import { saidOfNone } from './said-of-none.ts'
 import { saidToSignOf } from './said-to-sign-lines.ts'
 import { reviewPath } from './section-page.ts'
 import { standingOf } from './standing-of.ts'
@@ -187,6 +188,7 @@ const otherPlans = (
 /** What she reads before she signs, whether or not it holds her up. */
 const toLookAt = (service: Service, { plan, actor }: Signing) => ({
   pageWarnings: pageWarnings(service, plan),
+  saidOfNone: saidOfNone(service.forms.urgentPage, plan, service.clock.now()),
   barredHelpers: barredHelperLines(plan),
   dismissed: dismissedRefusals(plan).map((one) => dismissedLine(plan, one)),
   refusingBeside: refusingBesideLines(plan).map(({ href: _, ...line }) => line),

@@ -38,18 +38,15 @@ test('what clinicians may add to a chapter is folded together and named, and ope
 
 /** Kept from the person, from helpers and from urgent care, each with words that stand nowhere else. */
 const heldBack: readonly (readonly [section: string, step: string, field: string, value: Json])[] = [
-  ['health', 'aware', 'health.awareDiagnosis', 'no'],
   ['health', 'estimate', 'prog.estimate', 'last-weeks'],
   ['health', 'estimated-on', 'prog.estimatedOn', { by: 'Held-back Hattie', on: '2026-11-20' }],
-  ['health', 'person-aware', 'prog.personAware', { aware: 'no', how: 'Held back: asked not to be told' }],
   ['health', 'sr1', 'prog.sr1', { done: 'yes', on: '2026-11-19' }],
   ['legal', 'to-self', 'risk.toSelf', { text: 'Held back: has thought of the bridge' }],
   ['legal', 'to-others', 'risk.toOthers', { text: 'Held back: threw a cup' }],
   ['legal', 'from-others', 'risk.fromOthers', { text: 'Held back: her nephew shouts' }],
   ['legal', 'concern', 'safe.concern', { what: 'Held back: money goes missing' }],
 ]
-const told =
-  /Held.back|Time that may be left|Safeguarding concern|Danger (to|from)|\bSR1\b|knows the diagnosis/
+const told = /Held.back|Time that may be left|Safeguarding concern|Danger (to|from)|\bSR1\b/
 
 test('what is held back stands on no page, print, mail, list or card for the person, a helper or urgent care', async () => {
   const app = await anApp()
@@ -95,7 +92,7 @@ test('the page at the desk is what urgent care reads, and then what the practice
     expect(more).toEqual([])
     expect(first).not.toMatch(told)
     expect(first).not.toContain(mark)
-    for (const [, , , value] of heldBack.slice(5)) expect(last).toContain(Object.values(value ?? {})[0])
+    for (const [, , , value] of heldBack.slice(3)) expect(last).toContain(Object.values(value ?? {})[0])
     expect(last.split(mark)).toHaveLength((count ?? 0) + 1)
     expect(first).toContain('urgent care is not told of it')
   }
@@ -128,7 +125,9 @@ test('what is kept for clinical readers is read by them, and by no call handler'
   if (!content) throw new Error('not approved')
   const asRead = (jobRole: string) =>
     readableBy(content, { kind: 'urgent-reader', jobRole }, readers).content.entries.map(({ field }) => field)
-  expect(asRead('Paramedic')).toEqual(expect.arrayContaining(['prog.register', 'risk.accidents']))
+  expect(asRead('Paramedic')).toEqual(
+    expect.arrayContaining(['prog.register', 'risk.accidents', 'health.awareDiagnosis', 'prog.personAware']),
+  )
   const theirs = readableBy(content, { kind: 'patient' }, readers)
   expect(
     theirs.content.entries.map(({ field }) => field),
@@ -137,9 +136,31 @@ test('what is kept for clinical readers is read by them, and by no call handler'
   expect(theirs.content.entries.map(({ field }) => field)).toContain('risk.accidents')
   const she = await app.as(rose)
   for (const path of ['/urgent/plan-of-rose', '/plans/plan-of-rose', '/plans/plan-of-rose/stranger'])
-    expect(await (await she.get(path)).text(), path).not.toMatch(/palliative/i)
+    expect(await (await she.get(path)).text(), path).not.toMatch(
+      /palliative|knows the diagnosis|asked not to be told/i,
+    )
   expect(asRead('Call handler')).not.toContain('prog.register')
   expect(asRead('Call handler')).not.toContain('risk.accidents')
+  expect(asRead('Call handler')).not.toContain('prog.personAware')
+})
+
+test('that nobody answered what the practice alone reads is told to nobody else, and no crew is sent to look for it', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  const content = (await signedNow(app)).approved?.content
+  if (!content) throw new Error('not approved')
+  const open = content.notAsked.filter(({ hold }) => hold).map(({ field }) => field)
+  expect(open).toContain('prog.estimate')
+  for (const reader of [{ kind: 'patient' }, { kind: 'urgent-reader', jobRole: 'Paramedic' }] as const) {
+    const { notAsked } = readableBy(content, reader, readers).content
+    expect(notAsked.filter(({ field }) => open.includes(field))).toEqual([])
+  }
+  const paramedic = await app.as(priya)
+  await paramedic.post(`/urgent/${rosesPlan}/reason`, becauseAttending)
+  const page = await (await paramedic.get(`/urgent/${rosesPlan}`)).text()
+  expect(page).not.toContain('kept for clinical readers')
+  expect(await (await (await app.as(rose)).get(`/urgent/${rosesPlan}`)).text()).not.toMatch(told)
 })
 
 const approvedWith = async (app: AnApp) => {
@@ -148,9 +169,15 @@ const approvedWith = async (app: AnApp) => {
   const open: typeof heldBack = [
     ['health', 'register', 'prog.register', { which: 'palliative' }],
     ['legal', 'accidents', 'risk.accidents', { text: 'Falls at night' }],
+    ['health', 'aware', 'health.awareDiagnosis', 'no'],
+    ['health', 'person-aware', 'prog.personAware', { aware: 'no', how: 'She asked not to be told' }],
   ]
   for (const [section, step, field, value] of [...heldBack, ...open])
     await does(app, helen, says({ section, at: [], step }, { [field]: value }))
+  return signedNow(app)
+}
+
+const signedNow = async (app: AnApp) => {
   await acceptAll(app)
   const as = await app.as(helen)
   const page = await (await as.get(`/plans/${rosesPlan}/approval`)).text()

@@ -3,7 +3,8 @@ import type { Account } from '#src/plan/actor.ts'
 import { accountId } from '#src/plan/ids.ts'
 import { priya, rose, stranger } from '#test/kit/an-app.ts'
 import { becauseAttending, onCall } from '#test/kit/on-call.ts'
-import { anEntry, asha } from '#test/kit/publications.ts'
+import { anEntry, asha, team } from '#test/kit/publications.ts'
+import { asContact } from '#test/kit/urgent-page.ts'
 
 const told = anEntry('matters.wantsToKnow', { kind: 'answer', value: 'Everything, and plainly' })
 const held = {
@@ -95,4 +96,24 @@ test('what leads to a place that is not said is told to nobody, so no page says 
   const text = await (await she.get(it.plan)).text()
   expect(text).toContain('Everything, and plainly')
   for (const words of [code, withheld, '4711']) expect(text).not.toContain(words)
+})
+
+test('what the practice alone reads of one contact, and nobody answered of another, sends no crew to look for it; of an approval before too', async () => {
+  const knows = {
+    ...anEntry('contact.knowsPrognosis', { kind: 'answer', value: 'no' }, team, asContact('k1')),
+  }
+  const open = {
+    section: 'contacts',
+    field: 'contact.knowsPrognosis',
+    question: 'Knows',
+    clinical: true,
+  } as const
+  const other = { list: 'contact', item: 'k2' } as const
+  for (const hold of [{ hold: true } as const, {}]) {
+    const it = await onCall([...asha, told, { ...knows, hold: true }], [{ ...open, ...other, ...hold }])
+    await it.she.post(`${it.plan}/reason`, becauseAttending)
+    const text = await (await it.she.get(it.plan)).text()
+    expect(text).toContain('Everything, and plainly')
+    expect(text).not.toContain(withheld)
+  }
 })
