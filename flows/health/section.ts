@@ -108,7 +108,7 @@ export const health = section({
       { musts: ['to'], none: true, unknown: true },
     ),
     'health.medicines': rows(
-      { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'RRRRRR' },
+      { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'RRRRRR', front: true },
       (own) => ({ name: codedFor(own, 'medicines'), helps: text(own), givenBy: text(own) }),
       { musts: ['name'], max: 40, none: true },
     ),
@@ -163,7 +163,7 @@ export const health = section({
     'health.baseline': paragraph({ by: ['P', 'H', 'K'], class: 'R', need: 'RRROMM', front: true }),
     'health.recentEvents': paragraph({ by: ['P', 'H', 'K'], class: 'R', need: 'ORRRRR' }),
     'health.awareDiagnosis': one(
-      { by: ['K'], class: 'C', need: 'ROO---', sees: 'clinical', hold: true, forTeams: true },
+      { by: ['K'], class: 'C', need: 'ROO---', sees: 'clinical', hold: true, forTeams: true, front: true },
       known,
     ),
     // Two scales, of which one is enough; a number of one is never read as one of the other.
@@ -220,7 +220,7 @@ export const health = section({
       ['which'],
     ),
     'prog.personAware': record(
-      { ...forTheTeam, forTeams: true },
+      { ...forTheTeam, forTeams: true, front: true },
       (rules) => ({ aware: one(rules, known), how: text(rules) }),
       ['aware'],
     ),

@@ -114,6 +114,10 @@ const nightToo: Readonly<Record<string, string>> = {
   'safety.saferPlace': 'what was put out of reach stands beside the signs of danger',
   'home.pets': 'who will not leave an animal alone is told at once who takes it, beside who depends on them',
   'share.exclusions': 'who must not be told is looked for beside whom to call',
+  'health.medicines': 'what somebody takes is looked for under medicines, beside where it is kept',
+  'matters.balance': 'the choice between comfort and time stands among the wishes, not in a fold',
+  'health.awareDiagnosis': 'who reads what is likely reads beside it whether the person knows',
+  'prog.personAware': 'who reads what is likely reads beside it whether the person knows',
   'rec.cpr.discussedPerson': 'that nobody talked with the person stands beside the decision, not in a fold',
 }
 

@@ -69,7 +69,9 @@ test('what somebody would choose between comfort and time stands among their wis
   )
   const matters = flows.sections.find(({ section }) => section.id === 'matters')
   const choices = Object.values(matters?.words.fields['matters.balance']?.choices ?? {})
-  const theirs = choices.map((one) => (typeof one === 'string' ? one : one.them))
+  const theirs = choices.map((one: string | { readonly them?: string }) =>
+    typeof one === 'string' ? one : (one.them ?? ''),
+  )
   expect(theirs).toHaveLength(5)
   for (const text of theirs) expect(text).toMatch(/^\w[\w ]* matters? /)
 })
