@@ -357,7 +357,6 @@ export const urgentLayout = {
           draw: 'rows',
           rows: [
             { field: 'rec.summary', absent: 'absent' },
-            { field: 'health.awareDiagnosis', absent: 'tell-nothing' },
             { field: 'prog.personAware', absent: 'tell-nothing' },
             { field: 'rec.interventions', absent: 'left-open' },
             { field: 'rec.icd' },
@@ -633,7 +632,7 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
-            { field: 'health.medicines', absent: 'absent' },
+            { field: 'health.medicines', absent: 'absent', inLine: true },
             { field: 'health.medicinesAt' },
             { field: 'antic.issued', absent: 'absent' },
             { field: 'antic.location', absent: 'absent' },

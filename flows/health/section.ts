@@ -163,7 +163,7 @@ export const health = section({
     'health.baseline': paragraph({ by: ['P', 'H', 'K'], class: 'R', need: 'RRROMM', front: true }),
     'health.recentEvents': paragraph({ by: ['P', 'H', 'K'], class: 'R', need: 'ORRRRR' }),
     'health.awareDiagnosis': one(
-      { by: ['K'], class: 'C', need: 'ROO---', sees: 'clinical', hold: true, forTeams: true, front: true },
+      { by: ['K'], class: 'C', need: 'ROO---', sees: 'clinical', hold: true },
       known,
     ),
     // Two scales, of which one is enough; a number of one is never read as one of the other.

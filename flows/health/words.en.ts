@@ -277,7 +277,6 @@ export const healthWords: Words<typeof health> = {
       label: 'The person knows the diagnosis',
       why: 'Nobody should learn it from a stranger at night.',
       heard: 'The person knows the diagnosis:',
-      urgent: 'Knows the diagnosis',
       choices: knownOrNot,
     },
     'health.functional': {
@@ -404,7 +403,7 @@ export const healthWords: Words<typeof health> = {
       label: 'The person knows how much time may be left',
       why: 'Colleagues have to know what has been said before they speak.',
       heard: 'The person knows how much time may be left:',
-      urgent: 'Knows how much time may be left',
+      urgent: 'Knows the time left',
       parts: {
         aware: { label: 'Do they know?', choices: knownOrNot },
         how: { label: 'What was said, or why nothing was said', optional: true },

@@ -70,7 +70,8 @@ const ours = [
   'scene.visits',
   'scene.waiting',
   'scene.ward',
-  ...['share.readBy', 'share.talkWhen'],
+  'share.readBy',
+  'share.talkWhen',
   'sign.represented',
   'sign.whyNotSeen',
   'sign.whyNotTalked',
@@ -116,7 +117,6 @@ const nightToo: Readonly<Record<string, string>> = {
   'share.exclusions': 'who must not be told is looked for beside whom to call',
   'health.medicines': 'what somebody takes is looked for under medicines, beside where it is kept',
   'matters.balance': 'the choice between comfort and time stands among the wishes, not in a fold',
-  'health.awareDiagnosis': 'who reads what is likely reads beside it whether the person knows',
   'prog.personAware': 'who reads what is likely reads beside it whether the person knows',
   'rec.cpr.discussedPerson': 'that nobody talked with the person stands beside the decision, not in a fold',
 }

@@ -80,7 +80,7 @@ test('what the person knows stands beside what is likely, and where nobody recor
   const course = anEntry('rec.summary', answer('Last months'), team)
   const knows = anEntry('prog.personAware', answer({ aware: 'no', how: 'She asked not to be told' }), team)
   const said = wholeText(partOf(withEntries(course, knows), 'treatments'))
-  expect(said).toMatch(/Last months.*Knows how much time may be left.*No.*She asked not to be told/)
+  expect(said).toMatch(/Last months.*Knows the time left.*No.*She asked not to be told/)
   const open = shownAt(aPublication([course], { notAsked: notAsked('prog.personAware', 'health') }))
   expect(wholeText(partOf(open, 'treatments'))).toContain('Not recorded: do not be the first to tell them.')
 })
