@@ -464,6 +464,8 @@ export const urgentLayout = {
             { field: 'health.eatSafely', rises: { unless: [] }, stays: true },
             { field: 'health.timeCritical', absent: 'absent', rises: { unless: ['none'] }, stays: true },
             { field: 'home.hazards', absent: 'absent', rises: { unless: ['none'] } },
+            { field: 'health.medicines', absent: 'absent', inLine: true },
+            { field: 'health.medicinesAt' },
           ],
         },
       ],
@@ -632,8 +634,6 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
-            { field: 'health.medicines', absent: 'absent', inLine: true },
-            { field: 'health.medicinesAt' },
             { field: 'antic.issued', absent: 'absent' },
             { field: 'antic.location', absent: 'absent' },
             { field: 'antic.items' },

@@ -19,7 +19,7 @@ export const urgentPageWords = {
     person: { title: 'This person' },
     'person-more': { title: 'More about this person' },
     papers: { title: 'Papers to look for' },
-    ready: { title: 'Medicines' },
+    ready: { title: 'Medicines that are ready' },
     deciders: { title: 'On paper, and who may decide' },
     alerts: { title: 'Dangers and medicines' },
     health: { title: 'Health, safety and moving' },

@@ -162,7 +162,7 @@ export const healthWords: Words<typeof health> = {
       why: 'Who comes in an emergency looks for your medicines first.',
       heard: 'Your medicines and your list are kept:',
       told: 'My medicines and my list are kept: {…}',
-      urgent: 'Where these and their list are kept',
+      urgent: 'Where medicines and their list are kept',
     },
     'health.medicines': {
       label: 'Medicines',
@@ -170,7 +170,7 @@ export const healthWords: Words<typeof health> = {
       why: 'People can look for them, bring them along and ask about them.',
       heard: 'You take:',
       told: 'The medicines I take: {…}',
-      urgent: 'Everyday medicines',
+      urgent: 'Takes',
       parts: {
         name: { label: 'Name of the medicine' },
         helps: { label: 'What it is for', optional: true },

@@ -125,9 +125,8 @@ export type Cards<Field extends string = string, Sentence extends string = strin
   readonly calls?: readonly { readonly hears: string; readonly field: Field }[]
   /** With several things that may happen, one is found by a sign: in which lists of the page, and which words are alike. */
   readonly finds?: { readonly among: readonly Field[]; readonly alike: Alike }
-  /** For a list with nothing in it. */
+  /** For a list with nothing in it. Who closes it so may have chosen to describe nothing, which nobody is said to say then. */
   readonly absent: Sentence
-  /** Who closes it empty has chosen to describe nothing, which does not say that there is nothing: nobody is said to say so. */
   readonly closedSaysNothing?: true
 }
 

@@ -20,27 +20,23 @@ test('RULE-05: of a paper that nobody answered about nothing is said to be repor
   expect(wholeText(withEntries(anEntry('legal.adrt.exists', answer('yes'))))).toContain('reported, not seen')
 })
 
-test('medicines stand by their names under “Medicines”, beside where they are kept, which nobody may take for the list', () => {
+test('medicines stand by their names, beside where they are kept, which nobody may take for the list', () => {
   const medicines = {
     ...anEntry('health.medicines', answer({ none: false, rows: [] })),
     shown: ['Apixaban: So that I have no stroke'],
   }
-  const page = withEntries(
-    medicines,
-    anEntry('health.medicinesAt', { kind: 'skipped' }),
-    anEntry('antic.issued', answer('not-needed'), team),
-  )
-  const part = wholeText(partOf(page, 'ready'))
-  expect(part).toMatch(/^Medicines/)
+  const page = withEntries(medicines, anEntry('health.medicinesAt', { kind: 'skipped' }))
+  const part = wholeText(partOf(page, 'alerts'))
+  expect(part).toMatch(/^Dangers and medicines/)
   expect(part).toContain('Apixaban')
-  expect(part).toMatch(/Where these and their list are keptNot answered/)
+  expect(part).toMatch(/Where medicines and their list are keptNot answered/)
   expect(part).not.toContain('Everyday medicines and their list')
   expect(wholeText(page).split('Apixaban')).toHaveLength(2)
 })
 
 test('that no medicines stand in the plan is said where they are looked for', () => {
   const page = shownAt(aPublication([], { notAsked: notAsked('health.medicines', 'health') }))
-  expect(wholeText(partOf(page, 'ready'))).toContain('Everyday medicinesNot recorded in this plan')
+  expect(wholeText(partOf(page, 'alerts'))).toContain('TakesNot recorded in this plan')
 })
 
 test('who would describe no condition is not made to say that there is none', () => {
@@ -58,7 +54,7 @@ test('RULE-CPR-1: that no decision about CPR is recorded stands at the top, and 
 
 test('a question without an answer is not said never to have been put', () => {
   const page = wholeText(shownAt(aPublication([], { notAsked: notAsked('rec.reasoning') })))
-  expect(page).toContain('Nobody answered these')
+  expect(page).toContain('No answer')
   expect(page).not.toContain('Not asked')
 })
 

@@ -52,10 +52,8 @@ describe('the order of section 6 of the dataset', () => {
   test('parts of which this plan has nothing have their place in the same order', () => {
     expect(sheet.layout.parts.map(({ id }) => id)).toEqual(order)
   })
-  /** Nobody is barred in it and nothing refused; its alerts have risen to the person, and a line in the box about CPR leads to what is recommended. */
-  const notOfThisPlan: ReadonlySet<string> = new Set(
-    'refusals do-not-call recommended alerts not-held'.split(' '),
-  )
+  /** Nobody is barred in it and nothing refused; its alerts have risen to the person, where medicines are left, and a line in the box about CPR leads to what is recommended. */
+  const notOfThisPlan: ReadonlySet<string> = new Set('refusals do-not-call recommended not-held'.split(' '))
 
   test.for([
     ['person-more', 'person.preferredName'],
@@ -66,6 +64,7 @@ describe('the order of section 6 of the dataset', () => {
     ['crises', 'crisis.clinicianAction'],
     ['crises', 'crisis.escalateWhen'],
     ['crises', 'crisis.firstAction'],
+    ['alerts', 'health.medicines'],
     ['person', 'health.allergies'],
     ['unwell', 'mh.deEscalation'],
     ['wishes', 'matters.value'],

@@ -47,7 +47,8 @@ const heldBack: readonly (readonly [section: string, step: string, field: string
   ['legal', 'from-others', 'risk.fromOthers', { text: 'Held back: her nephew shouts' }],
   ['legal', 'concern', 'safe.concern', { what: 'Held back: money goes missing' }],
 ]
-const told = /Held.back|Time that may be left|Safeguarding concern|Danger (to|from)|\bSR1\b|knows the diagnosis/
+const told =
+  /Held.back|Time that may be left|Safeguarding concern|Danger (to|from)|\bSR1\b|knows the diagnosis/
 
 test('what is held back stands on no page, print, mail, list or card for the person, a helper or urgent care', async () => {
   const app = await anApp()
@@ -137,9 +138,7 @@ test('what is kept for clinical readers is read by them, and by no call handler'
   expect(theirs.content.entries.map(({ field }) => field)).toContain('risk.accidents')
   const she = await app.as(rose)
   for (const path of ['/urgent/plan-of-rose', '/plans/plan-of-rose', '/plans/plan-of-rose/stranger'])
-    expect(await (await she.get(path)).text(), path).not.toMatch(
-      /palliative|asked not to be told/i,
-    )
+    expect(await (await she.get(path)).text(), path).not.toMatch(/palliative|asked not to be told/i)
   expect(asRead('Call handler')).not.toContain('prog.register')
   expect(asRead('Call handler')).not.toContain('risk.accidents')
   expect(asRead('Call handler')).not.toContain('prog.personAware')
