@@ -121,8 +121,10 @@ const saysAbsenceAsPage = ({ key, bundle, publication: { content } }: One): void
   const { layout, words }: UrgentPage = flows.urgentPage
   const document = wordsIn(resourcesIn(bundle).flatMap(narrativesIn).join(' '))
   const rows = new Map(rowsIn(layout).map(({ field, absent }) => [field, words.sentences[absent ?? '']]))
-  for (const { field, question } of content.notAsked.filter(isExchangedField)) {
-    const absence = rows.get(field) ?? 'Not asked'
+  for (const { field, question } of content.notAsked.filter(
+    (one) => one.hold !== true && isExchangedField(one),
+  )) {
+    const absence = rows.get(field) ?? 'No answer'
     expect.soft(document, `${key}: ${field}`).toContain(`${wordsIn(question)} ${absence}`)
   }
 }

@@ -234,7 +234,7 @@ describe('absence is always said in words', () => {
     const field = 'matters.cultureFaith'
     const page = shownAt(aPublication([anEntry(field, { kind: 'skipped' })], { notAsked: notAsked(field) }))
     expect(wholeText(page)).toContain('Not answered: left for later')
-    expect(wholeText(page)).not.toContain('Not asked')
+    expect(wholeText(page)).not.toContain('No answer')
   })
 
   test('the banner says that number, gender and address are not recorded', () => {
@@ -267,7 +267,7 @@ describe('absence is always said in words', () => {
     expect(first).not.toContain('Not recorded in this plan')
     expect(second.match(/Not recorded in this plan/g)).toHaveLength(1)
     expect(wholeText(second)).toContain('What helpsNot recorded in this plan')
-    expect(wholeText(page).match(/Not asked/g), 'a question of one item stands with the item').toBeNull()
+    expect(wholeText(page).match(/No answer/g), 'a question of one item stands with the item').toBeNull()
   })
 })
 
