@@ -67,7 +67,7 @@ export const remindAll = (
 ): Promise<void> =>
   remindersAreSent({
     ...ports,
-    isWanted: isReminderWanted,
+    isWanted: (reminder, account, plan) => isReminderWanted(reminder, account, { plan, now: clock.now() }),
     next: (reminder, now) => nextReminder(reminder, now, morningIn),
     letter: (reminder, to) => {
       const { plan, asked } = reminder

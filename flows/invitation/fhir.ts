@@ -5,4 +5,5 @@ export const invitationExchanges: Exchanges<typeof invitation> = {
   'helper.name': 'not exchanged',
   'helper.relationship': 'not exchanged',
   'helper.email': 'not exchanged',
+  'helper.until': 'not exchanged',
 }

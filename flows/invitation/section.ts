@@ -1,4 +1,4 @@
-import { mailedText, mailTo, nameOf } from '#src/flow/fields.ts'
+import { date, mailedText, mailTo, nameOf } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import { namesNobody } from '../no-name-words.en.ts'
 
@@ -12,10 +12,11 @@ export const invitation = section({
       { by: ['P'], class: 'F', need: 'MMMMMM', mark: 'carer-relationship' },
       40,
     ),
+    'helper.until': date({ by: ['P'], class: 'F', need: 'OOOOOO', mark: 'carer-until' }),
     'helper.email': mailTo({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'carer-email' }),
   },
   start: 'helper',
   steps: {
-    helper: { ask: ['helper.name', 'helper.relationship', 'helper.email'], next: 'done' },
+    helper: { ask: ['helper.name', 'helper.relationship', 'helper.email', 'helper.until'], next: 'done' },
   },
 })

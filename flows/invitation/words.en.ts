@@ -18,6 +18,12 @@ export const invitationWords: Words<typeof invitation> = {
       why: 'People who read your plan want to know whose words they are reading.',
       heard: 'Who they are to you:',
     },
+    'helper.until': {
+      label: 'Their last day of helping, if there is one',
+      hint: 'After that day they can read and write nothing here. Or leave it empty.',
+      why: 'Some people help only for a time, and you can change the day whenever you like.',
+      heard: 'Their last day of helping:',
+    },
     'helper.email': {
       label: 'Their email address',
       hint: 'They get a link, and the message says nothing about your health.',

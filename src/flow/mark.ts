@@ -66,6 +66,7 @@ export const marks = [
   'carer-name',
   'carer-relationship',
   'carer-email',
+  'carer-until',
   'authority-document',
   'authority-reference',
   'practice-name',

@@ -2,7 +2,7 @@ import type { Field, Role } from '../flow/section.ts'
 import { type At, entryNamed, itemAt } from '../flow/spot.ts'
 import { mayAuthor } from '../flow/step.ts'
 import type { Account, Actor, Clinician, Duty } from './actor.ts'
-import { type Carer, readsApproved } from './carer.ts'
+import { type Carer, isOverFor, readsApproved } from './carer.ts'
 import { isKnownAt } from './disclosure.ts'
 import type { Voice } from './facts.ts'
 import { type Instant, isAddress, planId } from './ids.ts'
@@ -221,6 +221,12 @@ export const dutyKey = (duty: Account['duty']): string => {
 export const isTheirOwn = ({ id }: Pick<Account, 'id'>, plan: Plan): boolean =>
   plan.owner === id || Object.values(plan.carers).some((one) => one.account === id)
 
+/** Who helped until a day that is over: nobody ended it. */
+export const hasHelpedFor = ({ id }: Pick<Account, 'id'>, { carers }: Plan): boolean =>
+  Object.values(carers).some(
+    ({ account, removed, until }) => account === id && !removed && until !== undefined,
+  )
+
 /** Who helped until somebody ended it; whoever is asked again has an invitation to read instead. */
 export const hasHelped = ({ id, email }: Account, { carers }: Plan): boolean => {
   const all = Object.values(carers)
@@ -237,14 +243,16 @@ export const hasStopped = ({ id }: Account, { carers }: Plan): boolean =>
   Object.values(carers).findLast(({ account }) => account === id)?.leftAt !== undefined
 
 /**
- * Which actor an account is for this plan: the person it is about is never anything but the patient. What was granted to a
- * team for a while holds only where it is said when that is asked.
+ * Which actor an account is for this plan: the person it is about is never anything but the patient. What a team or a helper
+ * may for a while holds only where it is said when that is asked.
  */
 export const actorFor = (account: Account, plan: Plan, at?: Instant): Actor => {
   const { id, name, duty } = account
   if (duty.kind !== 'none' && isTheirOwn(account, plan)) return { kind: 'stranger', id, name }
   if (plan.owner === id) return { kind: 'patient', id, name }
-  const carer = Object.values(plan.carers).find((one) => one.account === id && !one.removed)
+  const carer = Object.values(plan.carers).find(
+    (one) => one.account === id && !one.removed && !isOverFor(one, at),
+  )
   if (carer) {
     const { name: called, relationship, authority } = carer
     const granted = authority === undefined ? {} : { hasAuthority: true }

@@ -1,3 +1,4 @@
+import { ukDay } from '../flow/uk-day.ts'
 import { type CarersOwn, isOfTheirOwn, type OfTheirOwn, ownAfter, withoutAgreement } from './carers-own.ts'
 import type { Fact } from './facts.ts'
 import type { AccountId, CarerId, Instant } from './ids.ts'
@@ -25,6 +26,8 @@ export type Carer = {
   readonly authority?: Authority | undefined
   /** The person lets them read what was approved, since then. */
   readonly readsSince?: Instant | undefined
+  /** The last day on which they read and write here; what they wrote goes on to count. */
+  readonly until?: string | undefined
   /** What is theirs beside the plan; nobody else reads it, but for what both agreed to see. */
   readonly own?: CarersOwn
 }
@@ -44,7 +47,11 @@ export const carersAfter = (carers: Carers, fact: Caring, at: Instant): { readon
 }
 
 /** By the name that the person gave them now; the invitation itself is over. */
-const returned = (carers: Carers, { id, name, relationship, email }: Carer, goesOnAs: CarerId): Carers => {
+const returned = (
+  carers: Carers,
+  { id, name, relationship, email, until }: Carer,
+  goesOnAs: CarerId,
+): Carers => {
   const before = carers[goesOnAs]
   if (!before) throw new Error(`no carer ${goesOnAs}`)
   const called = [...(before.relationshipsBefore ?? []), before.relationship]
@@ -52,7 +59,7 @@ const returned = (carers: Carers, { id, name, relationship, email }: Carer, goes
     [id]: { ...{ id, name, relationship, email }, removed: true, goesOnAs },
     [goesOnAs]: {
       ...before,
-      ...{ name, relationship, email, removed: false, leftAt: undefined },
+      ...{ name, relationship, email, until, removed: false, leftAt: undefined },
       relationshipsBefore: called.filter((one) => one !== relationship),
       ...(before.own ? { own: withoutAgreement(before.own) } : {}),
     },
@@ -75,6 +82,10 @@ export const readsByPapers = ({ owner, forms }: Helped, { authority }: Carer): b
 export const asksAs = ({ carers, forms }: Helped, voice: CarerId): 'parent' | 'other' =>
   forms.parental !== undefined && carers[voice]?.authority?.document === forms.parental ? 'parent' : 'other'
 
+/** Their last day is over; without a moment it is, where there is one. */
+export const isOverFor = ({ until }: Pick<Carer, 'until'>, at: Instant | undefined): boolean =>
+  until !== undefined && (at === undefined || ukDay(at) > until)
+
 type Helped = {
   readonly carers: Carers
   readonly owner?: AccountId | undefined
@@ -88,7 +99,7 @@ export const helpsNow = (carers: Carers, { account }: Carer): boolean =>
 export type Coming = Fact & {
   readonly kind:
     | ('CarerInvited' | 'CarerJoined' | 'CarerRemoved' | 'CarerLeft' | 'CarerDeclined')
-    | ('CarerGranted' | 'CarerUngranted')
+    | ('CarerGranted' | 'CarerUngranted' | 'CarerUntil')
 }
 type Deciding = Fact & { readonly kind: 'Verified' | 'VerificationEnded' } & {
   readonly of: { readonly carer: CarerId }
@@ -122,6 +133,8 @@ const changeBy = (
       return { readsSince: at }
     case 'CarerUngranted':
       return { readsSince: undefined }
+    case 'CarerUntil':
+      return { until: fact.until }
     case 'Verified':
       return { authority: { document: fact.document ?? '', reference: fact.reference ?? '' } }
     case 'VerificationEnded':

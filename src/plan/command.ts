@@ -150,6 +150,8 @@ export type Command =
       readonly name: string
       readonly relationship: string
       readonly email: string
+      /** The last day on which they help. */
+      readonly until?: string
       /** Also where she named them as somebody to keep away. */
       readonly despiteBar?: boolean
     }
@@ -160,6 +162,8 @@ export type Command =
   | { readonly kind: 'compare'; readonly carer: CarerId; readonly agrees: boolean }
   /** That a helper reads what was approved, but for what is hidden from helpers; and does not any more. */
   | { readonly kind: 'grant-reading' | 'end-reading'; readonly carer: CarerId }
+  /** The last day on which somebody helps; without one they help until somebody ends it. */
+  | { readonly kind: 'help-until'; readonly carer: CarerId; readonly until?: string }
   /** A team of another practice; from a clinician with how it was agreed. `despite`: the words on who should not see the plan were read, and mean others. */
   | {
       readonly kind: 'grant-team'
@@ -189,6 +193,9 @@ export type Command =
   | (Spot & { readonly kind: 'end-verification'; readonly answer: number })
   | { readonly kind: 'hide'; readonly field: string }
   | { readonly kind: 'show'; readonly field: string }
+  /** All of a chapter in one press, and what that hid. */
+  | { readonly kind: 'hide-chapter'; readonly chapter: string }
+  | { readonly kind: 'show-chapter'; readonly chapter: string }
   /** `nation`: where the practice is. */
   | { readonly kind: 'submit'; readonly practice: PracticeId; readonly nation?: Nation }
   | { readonly kind: 'accept'; readonly section: string; readonly read: number }

@@ -11,7 +11,7 @@ import { type ComingHome, comeHome } from './deeds/coming-home.ts'
 import { askAgain, takeUpAgain } from './deeds/following-return.ts'
 import { changeTeams, type OfTeams } from './deeds/granting-teams.ts'
 import { decideGuess, type Guessing } from './deeds/guessing.ts'
-import { hideOrShow } from './deeds/hiding.ts'
+import { hideOrShow, isHiding } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend } from './deeds/living.ts'
 import { markDanger } from './deeds/marking-danger.ts'
 import { offerHelp } from './deeds/offering-help.ts'
@@ -106,6 +106,7 @@ const openedOf = (plan: Plan): Plan => {
 type Later = Exclude<Command, { readonly kind: 'start' | 'start-for' }>
 
 const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Decision => {
+  if (isHiding(command)) return hideOrShow(plan, command)
   if (isTelling(command)) return tell(plan, command, by)
   if (isTaking(command)) return take(plan, command, by, moment)
   if (isGuessing(command)) return decideGuess(plan, command, by)
@@ -121,8 +122,6 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'remove-item':
     case 'restore-item':
     case 'take-out-apart':
-    case 'hide':
-    case 'show':
       return say(plan, command, by)
     case 'settle-question':
     case 'settle-asked-back':
@@ -138,7 +137,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'end-authority':
     case 'grant-reading':
     case 'end-reading':
-      return changeHelp(plan, command, by)
+    case 'help-until':
+      return changeHelp(plan, command, by, moment)
     case 'add-words':
     case 'ask-back':
       return writeBeside(plan, command, by)
@@ -167,13 +167,12 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
 }
 
 type Saying = Command & {
-  readonly kind: 'answer' | 'add-item' | 'remove-item' | 'restore-item' | 'take-out-apart' | 'hide' | 'show'
+  readonly kind: 'answer' | 'add-item' | 'remove-item' | 'restore-item' | 'take-out-apart'
 }
 
-/** What is said, and what of it the person takes out or keeps from helpers. */
+/** What is said, and what of it the person takes out. */
 const say = (plan: Plan, command: Saying, by: Actor): Decision => {
   if (command.kind === 'take-out-apart') return takeOutApart(plan, command)
-  if (command.kind === 'hide' || command.kind === 'show') return hideOrShow(plan, command)
   if (command.kind === 'add-item') return addItem(plan, command, by)
   if (command.kind !== 'answer') return moveItem(plan, command, by)
   return by.kind === 'carer' ? answerOrSuggest(plan, command, by) : answerOrSee(plan, command, by)

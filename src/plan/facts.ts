@@ -127,7 +127,11 @@ type Happenings = RecordingHappenings & {
     readonly name: string
     readonly relationship: string
     readonly email: string
+    /** The last day on which they help; facts of before 29 November 2026 have none. */
+    readonly until?: string
   }
+  /** The person gives another last day, or none. */
+  CarerUntil: { readonly carer: CarerId; readonly until?: string }
   /** `goesOnAs`: they helped before and stopped of themselves, and have their own words back. Facts of before 27 November 2026 have none: there they came in a new voice. */
   CarerJoined: { readonly carer: CarerId; readonly account: AccountId; readonly goesOnAs?: CarerId }
   /** `isMarked`: what stands approved of theirs is marked for its readers; facts of before 27 November 2026 promised the person that nobody is told. */
@@ -161,7 +165,8 @@ type Happenings = RecordingHappenings & {
   Verified: { readonly of: Verifiable; readonly how: Proof } & Papers
   /** It was not so, or is not any more. */
   VerificationEnded: { readonly of: Verifiable }
-  FieldHidden: { readonly field: string }
+  /** `withChapter`: its whole chapter was hidden in one press, and is shown so. */
+  FieldHidden: { readonly field: string; readonly withChapter?: string }
   FieldShown: { readonly field: string }
   /** `nation`: where the practice is; facts of before 26 November 2026 do not say. */
   Submitted: { readonly practice: PracticeId; readonly nation?: Nation }

@@ -28,6 +28,6 @@ const isCalledOtherwise = ({ carers }: Plan, fact: Caring): boolean =>
 
 const changesNoWord: ReadonlySet<Caring['kind']> = new Set([
   ...(['CarerInvited', 'CarerJoined', 'CarerLeft', 'CarerDeclined'] as const),
-  ...(['CarerGranted', 'CarerUngranted'] as const),
+  ...(['CarerGranted', 'CarerUngranted', 'CarerUntil'] as const),
   ...(['CarerGuessed', 'CarerCompares', 'CarerNeedsSaid'] as const),
 ])

@@ -134,6 +134,7 @@ const always: ReadonlySet<Command['kind']> = new Set([
     'end-team',
     'stop-helping',
     'hide',
+    'hide-chapter',
     'end-take-over',
     'end-letter',
     'suspend',

@@ -9,6 +9,7 @@ import type { Fact, OpposedFor, Recorded, SectionRead, Voice } from './facts.ts'
 import { handedOver } from './handed-over.ts'
 import { type Offers, offeredAfter } from './help-offered.ts'
 import { helpAfter } from './helping.ts'
+import { type Hidden, withHidden } from './hidden.ts'
 import { type Instant, instant, type PlanId } from './ids.ts'
 import type { InHand, InPractice } from './in-hand.ts'
 import { answered, itemAdded, type PlanItem } from './items.ts'
@@ -33,7 +34,7 @@ import {
 import { type Lately, latelyAfter, nothingLately } from './limits.ts'
 import { moved } from './moved-items.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
-import { delicateIn, type PlanForms, readDifferently, readDifferentlyWithout, touched } from './plan-forms.ts'
+import { delicateIn, type PlanForms, readDifferently, touched } from './plan-forms.ts'
 import { type ByLetter, letterAfter } from './printed-letters.ts'
 import { type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
@@ -53,6 +54,7 @@ export type Plan = Ownership &
   Offers &
   Stops &
   InHand &
+  Hidden &
   ByLetter &
   DoneFor &
   WithRecordings &
@@ -75,8 +77,6 @@ export type Plan = Ownership &
     /** The versions of the questions under which a voice was last through with a section, by voice and section. */
     readonly completed: Readonly<Record<string, Readonly<Record<string, string>>>>
     readonly carers: Readonly<Record<string, Carer>>
-    /** What the person keeps from carers: delicate fields from the start, until they are opened to them. */
-    readonly hidden: readonly string[]
     /** The pages that each voice has read; no answers. */
     readonly seen: Readonly<Record<string, readonly string[]>>
     /** What the person said of an answer later: that it is still right. */
@@ -286,11 +286,4 @@ const added = (
 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
-}
-
-/** What carers are not asked is off their path, so a section reads otherwise once a field is hidden or shown. */
-const withHidden = (plan: Plan, recorded: Recorded, fact: Fact & { field: string }): Partial<Plan> => {
-  const others = plan.hidden.filter((one) => one !== fact.field)
-  const hidden = fact.kind === 'FieldHidden' ? [...others, fact.field] : others
-  return { hidden, ...touched(plan, recorded, ...readDifferentlyWithout(plan.forms, fact.field)) }
 }

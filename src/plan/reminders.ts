@@ -54,8 +54,9 @@ export const nextReminder = ({ asked, count }: Reminder, now: Instant, morningIn
 export const remindedAs = (
   account: Account,
   plan: Plan,
+  at: Instant,
 ): Extract<Actor, { kind: 'patient' | 'carer' }> | undefined => {
-  const actor = actorFor({ ...account, duty: { kind: 'none' } }, plan)
+  const actor = actorFor({ ...account, duty: { kind: 'none' } }, plan, at)
   const drafts = (actor.kind === 'patient' || actor.kind === 'carer') && may(actor, 'answer', plan)
   return drafts && isAddress(account.email) && isToBeWritten(plan) ? actor : undefined
 }

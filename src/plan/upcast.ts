@@ -51,6 +51,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   CarerNeedsSaid: 1,
   CarerGranted: 1,
   CarerUngranted: 1,
+  CarerUntil: 1,
   TeamGranted: 1,
   TeamEnded: 1,
   Verified: 1,

@@ -26,4 +26,9 @@ export const storedTeams: readonly StoredFact[] = [
       words: 'Nobody answered.',
     },
   },
+  {
+    kind: 'CarerUntil',
+    shape: 1,
+    body: { kind: 'CarerUntil', carer: 'carer-ravi', until: '2026-12-24' },
+  },
 ]

@@ -12,6 +12,8 @@ import { insetText } from '../parts/inset-text.ts'
 import { notificationBanner } from '../parts/notification-banner.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
+import { type ChaptersHidden, hidingChapters } from './hiding-chapters.ts'
+import { lastDayOf } from './last-day.ts'
 
 type Carer = {
   readonly id: string
@@ -25,6 +27,9 @@ type Carer = {
   readonly isLetterOver: boolean
   /** Over as this entry is, they help by another one. */
   readonly helpsAgain: boolean
+  /** The last day on which they help, and whether it has gone by. */
+  readonly until?: string | undefined
+  readonly isOver: boolean
 }
 /** `left`: of themselves, and what they wrote goes on to count. */
 export type CarerState = 'invited' | 'helping' | 'left' | 'removed' | 'declined'
@@ -49,6 +54,8 @@ export type Carers = {
   /** Letters for helpers of which nobody of the practice has said yet who used it. */
   readonly lettersOut: readonly LetterOut[]
   readonly hasLetters: boolean
+  /** Whether each was hidden as a whole. */
+  readonly chapters: ChaptersHidden
   /** By which name the email says who asks. */
   readonly asks: string
 }
@@ -86,6 +93,7 @@ ${
 <ul class="nhsuk-list nhsuk-list--bullet">${page.givenBack.map(keptLine)}</ul>
 `
 }<p>${says.carers.hiddenHow}</p>
+${hidingChapters(says, page.plan, page.chapters)}
 <p>${says.carers.reading.what}</p>
 <h2 class="nhsuk-heading-m">${says.carers.inviteTitle}</h2>
 ${page.letters && html`<p>${says.carers.byLetter[page.letters]}</p>`}<form method="post" action="/plans/${page.plan}/carers" novalidate aria-label="${says.carers.inviteTitle}">
@@ -178,9 +186,10 @@ type Row = Carer & {
 const row = (
   says: Says<'carers' | 'part'>,
   plan: string,
-  { id, name, relationship, state, reads, barred, hasApproved, isLetterOver }: Row,
+  { id, name, relationship, state, reads, barred, hasApproved, isLetterOver, until, isOver }: Row,
 ): Html => html`<li class="sayso-item">
-<p><strong>${name}</strong> (${relationship}): ${state === 'invited' ? says.carers.invited : isLetterOver ? says.carers.letterEnded : says.carers.helping}</p>
+<p><strong>${name}</strong> (${relationship}): ${state === 'invited' ? says.carers.invited : isLetterOver ? says.carers.letterEnded : isOver ? says.carers.lastDay.over : says.carers.helping}</p>
+${lastDayOf(says, plan, { id, name, until, isOver })}
 ${barred && barredHere(says, barred, isLetterOver ? undefined : state)}${state === 'helping' && reading(says, plan, { id, name, reads, hasApproved })}<p><a href="/plans/${plan}/carers/${id}/removal">${says.carers.remove}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></p></li>`
 
 /** Given and taken back in one press. */

@@ -22,6 +22,29 @@ export const carersWords = {
   letterEnded:
     'Came by a letter that has ended, and opens nothing with it now. What they wrote counts still. Your practice can print another letter.',
   remove: 'Take away their access',
+  /** Of somebody who helps for a time. */
+  lastDay: {
+    title: (name: string) => `The last day on which ${name} helps`,
+    what: 'Until the end of that day they help as now. After it they can read and write nothing here, and read that the time is over. What they wrote stays, and counts. They read the day on their own page. Nobody gets an email about it.',
+    until: (day: string) => `Their last day of helping is ${day}.`,
+    was: (day: string) => `Their last day of helping was ${day}. What they wrote stays, and counts.`,
+    over: 'Helped for a time that is over, and reads and writes nothing here now',
+    set: 'Give a last day of helping',
+    change: 'Change or take out that last day',
+    save: 'Save their last day',
+    own: (day: string) =>
+      `You help with this plan until ${day}. After that day you can read and write nothing here. What you wrote stays.`,
+    ownOver: (name: string, day: string) =>
+      `You helped ${name} until ${day}. What you wrote stays in the plan.`,
+    ownUntil: (day: string) => `until ${day}`,
+  },
+  chapters: {
+    title: 'Hide a whole chapter from your helpers',
+    what: 'One press hides every answer of a chapter from all who help you, also what you write there later. They are not asked it any more, and what they wrote there does not count meanwhile. One press shows it again, but for what was hidden before.',
+    hide: (title: string) => `Hide all of “${title}”`,
+    show: (title: string) => `Show “${title}” again`,
+    isHidden: 'Hidden from helpers',
+  },
   /** Whether a helper reads and prints what is approved. */
   reading: {
     what: 'They read the approved plan, and print it, only if you let them. What you hide from helpers is left out of it, and so is any code that lets people in. The page says that things may be left out, and never what. You see each time they open it. A print that they made stays with them.',

@@ -1,6 +1,6 @@
 import type { Status } from '#src/plan/lifecycle.ts'
 import type { View } from '../frame/page.ts'
-import { momentInWords } from '../frame/when.ts'
+import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
@@ -25,6 +25,8 @@ export type Home = {
   readonly caring: readonly {
     readonly id: string
     readonly name: string
+    /** The last day on which they help with it. */
+    readonly until?: { readonly day: string; readonly isOver: boolean } | undefined
     readonly apart?: { readonly isBegunHere: boolean; readonly changedAt: string } | undefined
   }[]
   readonly invitations: readonly { readonly id: string; readonly name: string }[]
@@ -48,6 +50,7 @@ export const home =
     hasLeft = false,
     hasDropped = false,
   }: Home): View<
+    | 'carers'
     | 'draftWhileApproved'
     | 'dropping'
     | 'field'
@@ -80,7 +83,7 @@ ${
   caring.length > 0 &&
   html`<h2 class="nhsuk-heading-m">${says.plans.caring}</h2><ul class="nhsuk-list">${caring.map(
     (one) =>
-      html`<li><a href="/plans/${one.id}">${says.plans.openTheirs(one.name || says.plans.unnamed)}</a>${one.apart && html`<br>${says.plans[one.apart.isBegunHere ? 'begunHere' : 'askedHere']} ${says.plans.changedOn(momentInWords(one.apart.changedAt))}`}</li>`,
+      html`<li>${theirPlan(says, one)}${one.apart && html`<br>${says.plans[one.apart.isBegunHere ? 'begunHere' : 'askedHere']} ${says.plans.changedOn(momentInWords(one.apart.changedAt))}`}</li>`,
   )}</ul>`
 }
 ${isHelping && html`<h2 class="nhsuk-heading-m">${says.plans.ownToo}</h2>`}
@@ -88,6 +91,16 @@ ${own.length === 0 && starting(says, { name, isWrong }, isHelping)}
 <p><a href="/plans/for-somebody">${says.takingOver.begin.link}</a></p>`,
     }
   }
+
+/** Whose time of helping is over has no way in, and reads so. */
+const theirPlan = (
+  { plans, carers: { lastDay } }: Says<'carers' | 'plans'>,
+  { id, name, until }: Home['caring'][number],
+): Html => {
+  const called = name || plans.unnamed
+  if (until?.isOver) return html`${lastDay.ownOver(called, dayInWords(until.day))}`
+  return html`<a href="/plans/${id}">${plans.openTheirs(called)}</a>${until && html` (${lastDay.ownUntil(dayInWords(until.day))})`}`
+}
 
 const invitation = (
   says: Says<'plans'>,

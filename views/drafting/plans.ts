@@ -70,6 +70,8 @@ export type Tasks = {
   /** Somebody stopped it for the person, who has not handed it over since; whoever decides for them may. */
   readonly stoppedFor: StoppedForThem | undefined
   readonly mayStopFor: boolean
+  /** Of a helper for a time: the last day. */
+  readonly helpsUntil: string | undefined
   /** What a clinician wrote down last of the talk that the person asked for. */
   readonly talk: TalkLine | undefined
   /** What the person could throw away, and whether they did just now. */
@@ -126,7 +128,7 @@ export const tasks =
   (
     plan: Tasks,
   ): View<
-    | ('besideApproved' | 'byLetter')
+    | ('besideApproved' | 'byLetter' | 'carers')
     | 'check'
     | 'draftWhileApproved'
     | 'dropping'
@@ -149,7 +151,7 @@ export const tasks =
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
     main: html`${plan.isGone && notificationBanner({ title: says.part.success, text: says.plans.apartGone, variant: 'success' })}${plan.drops.isDone && notificationBanner({ title: says.part.success, text: says.dropping.doneChange, variant: 'success' })}${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
-${plan.isOwn && regaining(says, plan.plan, plan.regaining)}${plan.isOwn && status(says, plan)}${plan.isOwn && plan.stoppedFor && stoppedForView(says, plan.stoppedFor)}${plan.talk && talkTold(says, plan.plan, plan.talk)}${plan.between && between(says, plan.between)}${plan.lookAgain && lookAgainView(says, plan.plan, plan.lookAgain)}${plan.sayBack !== undefined && sayBackNow(says, plan.plan, plan.sayBack)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}${plan.beside && besideApproved(says, plan.beside)}
+${plan.isOwn && regaining(says, plan.plan, plan.regaining)}${plan.isOwn && status(says, plan)}${plan.isOwn && plan.stoppedFor && stoppedForView(says, plan.stoppedFor)}${plan.helpsUntil !== undefined && insetText({ visuallyHiddenText: says.part.information, text: says.carers.lastDay.own(dayInWords(plan.helpsUntil)) })}${plan.talk && talkTold(says, plan.plan, plan.talk)}${plan.between && between(says, plan.between)}${plan.lookAgain && lookAgainView(says, plan.plan, plan.lookAgain)}${plan.sayBack !== undefined && sayBackNow(says, plan.plan, plan.sayBack)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}${plan.beside && besideApproved(says, plan.beside)}
 ${(plan.isOwn || plan.handsOver) && endedAloneView(says, plan)}${plan.since !== undefined && sinceView(says, plan.plan, plan.since)}${!plan.handsOver && begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}

@@ -22,6 +22,11 @@ export const errorWords = {
     text: 'You stopped helping with it. So you cannot read it or write in it any more. What you wrote stays in it, under your name. If you would like to help again, ask the person: they can invite you.',
     next: home,
   },
+  'help-over': {
+    title: 'The time for which you help with this plan is over',
+    text: 'The person gave a last day for it, and that day has gone by. So you cannot read the plan or write in it any more. What you wrote stays in it, under your name. If you would like to go on helping, ask the person: they can give you more time.',
+    next: home,
+  },
   'foreign-form': {
     title: 'We did not save that',
     text: 'The form did not come from the address of this service. Go back: your text is still there. If you opened this service by another address than its own, open it by its own, and send it once more.',

@@ -1,9 +1,11 @@
+import { isDay } from '../../flow/condition.ts'
 import { entryNamed, isInherited } from '../../flow/spot.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import { isWithPractice } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Carer } from '../carer.ts'
 import type { Command } from '../command.ts'
-import { accepted, type Decision, refuse } from '../decision.ts'
+import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import type { CarerId } from '../ids.ts'
 import { toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
@@ -12,14 +14,16 @@ import { mayBeBarred } from '../reads/named-as-barred.ts'
 type Helping = Command & {
   readonly kind:
     | ('invite-carer' | 'join' | 'decline' | 'remove-carer' | 'stop-helping')
-    | ('record-authority' | 'end-authority' | 'grant-reading' | 'end-reading')
+    | ('record-authority' | 'end-authority' | 'grant-reading' | 'end-reading' | 'help-until')
 }
 
 /** Who helps with a plan, and who of them decides for the person. */
-export const changeHelp = (plan: Plan, command: Helping, by: Actor): Decision => {
+export const changeHelp = (plan: Plan, command: Helping, by: Actor, { at }: Moment): Decision => {
   switch (command.kind) {
     case 'invite-carer':
-      return invite(plan, command, by)
+      return isToCome(command.until, at) ? invite(plan, command, by) : refuse({ kind: 'no-such-place' })
+    case 'help-until':
+      return isToCome(command.until, at) ? helpUntil(plan, command) : refuse({ kind: 'no-such-place' })
     case 'join':
     case 'decline':
       return answerInvitation(plan, command, by)
@@ -35,6 +39,18 @@ export const changeHelp = (plan: Plan, command: Helping, by: Actor): Decision =>
     case 'end-reading':
       return letRead(plan, command)
   }
+}
+
+/** No last day is one; today is, until midnight. */
+const isToCome = (until: string | undefined, at: string): boolean =>
+  until === undefined || (isDay(until) && until >= ukDay(at))
+
+/** Takes effect with the next request, also for whom a last day was over; said twice it is one, and nobody is written to. */
+const helpUntil = (plan: Plan, { carer, until }: Command & { kind: 'help-until' }): Decision => {
+  const known = entryNamed(plan.carers, carer)
+  if (!known || known.removed) return refuse({ kind: 'no-such-place' })
+  if (known.until === until) return accepted([])
+  return accepted([{ kind: 'CarerUntil', carer, ...(until === undefined ? {} : { until }) }])
 }
 
 /** The person invites somebody to draft beside them, in a voice of their own. */

@@ -1,15 +1,21 @@
 import { entryNamed, sectionsIn } from '../../flow/spot.ts'
-import { mayAuthor } from '../../flow/step.ts'
+import { isForNoReader, mayAuthor } from '../../flow/step.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
+import { hiddenWith } from '../hidden.ts'
 import type { Plan } from '../plan.ts'
 import { type PlanForms, sectionsOf } from '../plan-forms.ts'
+import { saidTo } from '../reads/reading.ts'
+import { isUntold, tellingWhereIn } from '../reads/told-to-carers.ts'
 
 /**
  * What the person keeps from carers: they are not asked it, and what they wrote there is parked. What clinicians alone write is not
  * the person's to hide: a helper who reads the approved plan would find, say, no decision about CPR where there is one.
  */
-export const hideOrShow = (plan: Plan, { kind, field }: Command & { kind: 'hide' | 'show' }): Decision => {
+export const hideOrShow = (plan: Plan, command: Hiding): Decision => {
+  if (command.kind === 'hide-chapter') return hideChapter(plan, command)
+  if (command.kind === 'show-chapter') return showChapter(plan, command)
+  const { kind, field } = command
   if (sectionsOf(plan.forms, field).length === 0) return refuse({ kind: 'no-such-place' })
   if (plan.hidden.includes(field) === (kind === 'hide')) return accepted([])
   if (kind === 'hide' && !isAskedOfPeople(plan.forms, field))
@@ -17,6 +23,39 @@ export const hideOrShow = (plan: Plan, { kind, field }: Command & { kind: 'hide'
   if (kind === 'show') return accepted([{ kind: 'FieldShown', field }])
   return accepted([field, ...ordersOf(plan, field)].map((one) => ({ kind: 'FieldHidden', field: one })))
 }
+
+const hidings = ['hide', 'show', 'hide-chapter', 'show-chapter'] as const
+type Hiding = Command & { readonly kind: (typeof hidings)[number] }
+export const isHiding = (command: Command): command is Hiding => hidings.some((kind) => kind === command.kind)
+
+type OfChapter = { readonly chapter: string }
+
+/** All that helpers may be asked or shown of a chapter, in one press; what is hidden already stays as it was hidden. */
+const hideChapter = (plan: Plan, { chapter }: OfChapter): Decision => {
+  const form = plan.forms.sections.find(({ section }) => section.id === chapter)
+  if (!form) return refuse({ kind: 'no-such-place' })
+  const fields = Object.entries(form.section.fields).flatMap(([name, field]) =>
+    mayAuthor(field, 'patient') && !isForNoReader(field) ? [name, ...ordersOf(plan, name)] : [],
+  )
+  const more = [...new Set(fields)].filter((field) => !plan.hidden.includes(field))
+  return accepted(more.map((field) => ({ kind: 'FieldHidden', field, withChapter: chapter })))
+}
+
+/** What that press hid; where somebody lives whom nobody is to find stays hidden all the same. */
+const showChapter = (plan: Plan, { chapter }: OfChapter): Decision => {
+  const keptBack = isWhereUntold(plan) ? tellingWhereIn(plan.forms) : []
+  const shown = hiddenWith(plan, chapter).filter((field) => !keptBack.includes(field))
+  return accepted(shown.map((field) => ({ kind: 'FieldShown', field })))
+}
+
+/** The person has said that somebody must not find them. */
+const isWhereUntold = (plan: Plan): boolean =>
+  plan.forms.sections.some(({ section }) =>
+    Object.entries(section.fields).some(([name, field]) => {
+      const said = field.untoldToCarers && saidTo(plan, 'person', name)
+      return said !== undefined && isUntold(field, said)
+    }),
+  )
 
 /** An order tells what it is made of, so it is hidden with that. */
 const ordersOf = ({ forms, hidden }: Plan, field: string): readonly string[] =>

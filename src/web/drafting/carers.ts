@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import { type CarerState, type Carers, carerLeaving, carers } from '#views/drafting/carers.ts'
+import { lastDay } from '#views/drafting/last-day.ts'
+import { markedIn } from '../../flow/mark.ts'
 import {
   type Asking,
   isTaken,
@@ -11,8 +13,9 @@ import {
 } from '../../flow/page.ts'
 import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
 import { questionOf } from '../../flow/words-in.ts'
-import { type Carer, helpsNow, readsByPapers } from '../../plan/carer.ts'
+import { type Carer, helpsNow, isOverFor, readsByPapers } from '../../plan/carer.ts'
 import { invitedBy } from '../../plan/deeds/caring.ts'
+import { hiddenWith } from '../../plan/hidden.ts'
 import { carerId, type Instant } from '../../plan/ids.ts'
 import { practiceOfDraft } from '../../plan/in-hand.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -21,6 +24,7 @@ import { spotsGivenBack } from '../../plan/reads/given-back.ts'
 import { spotsKept } from '../../plan/reads/harm-kept.ts'
 import { barredHelpers, type NamedAs } from '../../plan/reads/named-as-barred.ts'
 import { givenFor, isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
+import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
@@ -43,6 +47,38 @@ export const carerRoutes = (service: Service) =>
       ),
     )
     .post('/plans/:plan/carers', (c, found) => invite(service, c, found))
+    .get('/plans/:plan/carers/:carer/last-day', async (c, { plan }) => {
+      const carer = helping(plan, c)
+      if (!carer) return goTo(c, `/plans/${plan.id}/carers`)
+      const { until } = carer
+      const asking = lastDayAsked(service, plan)
+      const standing = until === undefined ? {} : saidUntil(asking, until)
+      return lastDayPage(service, c, { plan, carer, page: await opened(service, c, asking, standing) })
+    })
+    .post('/plans/:plan/carers/:carer/last-day', async (c, { plan, act }) => {
+      const carer = helping(plan, c)
+      if (!carer) return goTo(c, `/plans/${plan.id}/carers`)
+      const page = postedPage(lastDayAsked(service, plan), c.get('post'))
+      if (!isTaken(page)) return lastDayPage(service, c, { plan, carer, page })
+      const outcome = await act({ kind: 'help-until', carer: carer.id, ...untilIn(page) })
+      if (outcome.ok) return goTo(c, `/plans/${plan.id}/carers`)
+      return await refused(service, c, outcome.refusal, {
+        'no-such-place': () =>
+          lastDayPage(service, c, { plan, carer, page: withProblem(page, 'carer-until', 'gone-by') }),
+      })
+    })
+    .behind(withPlan('hide', 'patient'))
+    .post(
+      '/plans/:plan/carers/chapters/:section',
+      async (c, { plan, act }) => {
+        const kind = c.get('post').get('hides') === 'yes' ? 'hide-chapter' : 'show-chapter'
+        const outcome = await act({ kind, chapter: c.req.param('section') ?? '' })
+        return outcome.ok
+          ? goTo(c, `/plans/${plan.id}/carers#chapters`)
+          : await refused(service, c, outcome.refusal)
+      },
+      { page: '/plans/:plan/carers' },
+    )
     .behind(withPlan('grant-reading', 'patient'))
     .post('/plans/:plan/carers/:carer/reading', async (c, { plan, act }) => {
       const kind = c.get('post').get('reads') === 'yes' ? 'grant-reading' : 'end-reading'
@@ -71,6 +107,35 @@ const askedBy = ({ forms: { invitation } }: Service, plan: Plan): Asking => ({
   given: givenFor(plan, 'person', invitation.section),
 })
 
+/** The invitation again, but for who it is. */
+const lastDayAsked = (service: Service, plan: Plan): Asking => {
+  const asking = askedBy(service, plan)
+  const of = (['carer-name', 'carer-relationship', 'carer-email'] as const).map((mark) =>
+    markedIn([asking.form], mark),
+  )
+  const known = of.map((field = '') => [field, { kind: 'answer', value: '' } as const])
+  return { ...asking, known: Object.fromEntries(known) }
+}
+
+const saidUntil = ({ form }: Asking, until: string) => ({
+  [markedIn([form], 'carer-until') ?? '']: { kind: 'answer', value: until } as const,
+})
+
+/** Whoever helps or was asked, also for whom the last day is over. */
+const helping = ({ carers: all }: Plan, c: Context<Env>): Carer | undefined =>
+  Object.values(all).find(({ id, removed }) => id === c.req.param('carer') && !removed)
+
+const lastDayPage = (
+  service: Service,
+  c: Context<Env>,
+  { plan, carer, page: asked }: { readonly plan: Plan; readonly carer: Carer; readonly page: OnePage },
+): Response =>
+  service.respond(
+    c,
+    lastDay({ plan: plan.id, carer: carer.id, name: carer.name, page: asked }),
+    c.req.method === 'POST' ? 422 : 200,
+  )
+
 const invite = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const { plan, act } = found
   const invitation = postedPage(askedBy(service, plan), c.get('post'))
@@ -83,17 +148,25 @@ const invite = async (service: Service, c: Context<Env>, found: OnPlan): Promise
     name: neededMarked(invitation, 'carer-name'),
     relationship: textMarked(invitation, 'carer-relationship'),
     email: neededMarked(invitation, 'carer-email'),
+    ...untilIn(invitation),
     despiteBar: c.get('post').get('despiteBar') === 'yes',
   })
   if (outcome.ok) return goTo(c, await heardIn(found, invitation))
   return await refused(service, c, outcome.refusal, {
     'named-as-barred': ({ kind, named }) =>
       service.respond(c, page(found, withProblem(invitation, 'carer-name', kind), { now, named }), 422),
+    'no-such-place': () => again(withProblem(invitation, 'carer-until', 'gone-by')),
     'already-helping': ({ kind }) => again(withProblem(invitation, 'carer-email', kind)),
     'too-many': () => again(withProblem(invitation, 'carer-email', 'too-many-helpers')),
     'too-often': () => again(withProblem(invitation, 'carer-email', 'asked-too-often')),
     'written-to-enough': ({ kind }) => again(withProblem(invitation, 'carer-email', kind)),
   })
+}
+
+/** The last day that was said, if one was. */
+const untilIn = (one: OnePage): { readonly until?: string } => {
+  const until = textMarked(one, 'carer-until')
+  return until === '' ? {} : { until }
 }
 
 /** What she calls somebody may say what they do to her. */
@@ -119,6 +192,9 @@ const page = ({ plan, actor }: Found, invitation: OnePage, { now, removed, named
     lettersOut: lettersOut(plan, now),
     hasLetters: plan.letters !== undefined,
     hasApproved: plan.approved !== undefined && plan.away === undefined,
+    chapters: readingOrder(plan, 'person').map(({ section, words }) => ({
+      ...{ id: section.id, title: words.title, isHidden: hiddenWith(plan, section.id).length > 0 },
+    })),
   })
 
 /** Not hidden by the person: what their words tell of keeps them from helpers. */
@@ -166,6 +242,8 @@ const shownOf = (plan: Plan, now: Instant) =>
         reads: readsOf(plan, carer),
         isLetterOver: isLetterOver(plan, carer, now),
         helpsAgain: carer.removed && helpsNow(plan.carers, carer),
+        until: carer.until,
+        isOver: isOverFor(carer, now),
       },
     }))
 

@@ -169,7 +169,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       unanswered: await unansweredNow(service, plan),
       between: await betweenPractices(service, plan),
       mayTakeBack: takesBackBy(plan) !== undefined,
-      ...{ stoppedFor: stoppedForIn(plan), talk: talkLast(found) },
+      ...{ stoppedFor: stoppedForIn(plan), talk: talkLast(found), helpsUntil: helpsUntil(found) },
       mayStopFor: mayStopFor(found),
       drops: dropsNow(found, c.req.query('dropped')),
       lookAgain: actor.kind === 'patient' ? toLookAtAgain(service, { ...found, actor }) : undefined,
@@ -215,6 +215,9 @@ const beginsAt = (found: Found): Tasks['begins'] => {
   const title = first.words.steps[step]?.title ?? first.words.title
   return { title, href: pathTo(plan.id, `${first.section.id}/${step}`) }
 }
+
+const helpsUntil = ({ plan, actor }: Found): string | undefined =>
+  actor.kind === 'carer' ? plan.carers[actor.carer]?.until : undefined
 
 const begunBy = ({ starter, carers }: Plan): Tasks['begunBy'] => {
   if (starter === undefined) return undefined

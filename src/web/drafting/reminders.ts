@@ -55,8 +55,12 @@ export const oneQuestion = (found: Found): string | undefined => {
 }
 
 /** Whether it is still to be sent to its account, as the plan stands now. */
-export const isReminderWanted = (reminder: Reminder, account: Account, plan: Plan): boolean => {
-  const actor = remindedAs(account, plan)
+export const isReminderWanted = (
+  reminder: Reminder,
+  account: Account,
+  { plan, now }: { readonly plan: Plan; readonly now: Instant },
+): boolean => {
+  const actor = remindedAs(account, plan, now)
   if (!actor || isEnded(reminder, plan)) return false
   if (reminder.asked !== 'daily') return true
   const openly = actor.kind === 'carer' ? calledOpenly(plan) : ''
@@ -69,8 +73,11 @@ export const morningIn = (from: Instant, days: number): Instant => {
   return secondsLater(from, (Date.parse(`${day}T10:00:00.000Z`) - Date.parse(from)) / 1000)
 }
 
-export const reminderNow = async ({ reminders }: Service, { plan, account }: OnPlan): Promise<RemindNow> => {
-  if (!remindedAs(account, plan)) return 'closed'
+export const reminderNow = async (
+  { reminders, clock }: Service,
+  { plan, account }: OnPlan,
+): Promise<RemindNow> => {
+  if (!remindedAs(account, plan, clock.now())) return 'closed'
   const asked = await reminders.of(plan.id, account.id)
   return asked && !isEnded(asked, plan) ? asked : 'none'
 }
@@ -106,7 +113,7 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
   }
   const asked = entryNamed(askable, sent)
   if (asked === undefined) return await show(service, c, found, 422)
-  if (remindedAs(account, plan)) {
+  if (remindedAs(account, plan, clock.now())) {
     const reminder = reminderAsked({ plan: plan.id, account: account.id, asked }, clock.now(), morningIn)
     await reminders.ask(reminder, clock.digest(stopToken(keyedHash, reminder)))
   }

@@ -8,6 +8,7 @@ import {
   actorFor,
   type Deed,
   hasHelped,
+  hasHelpedFor,
   hasStopped,
   isHelping,
   isTheirOwn,
@@ -174,6 +175,7 @@ const looksLikeId = (id: string): boolean => /^[A-Za-z0-9_-]{8,64}$/.test(id)
 const notFound = { kind: 'fault', fault: 'not-found' } as const
 /** Whoever helped once is told that it ended, and nothing of the plan. */
 const shutTo = (account: Account, plan: Plan): Entered<never> => {
+  if (hasHelpedFor(account, plan)) return { kind: 'fault', fault: 'help-over' }
   if (!hasHelped(account, plan)) return notFound
   return { kind: 'fault', fault: hasStopped(account, plan) ? 'help-stopped' : 'access-ended' }
 }

@@ -37,6 +37,7 @@ export const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
   'not-put': 404,
   'access-ended': 403,
   'help-stopped': 403,
+  'help-over': 403,
   'foreign-form': 403,
   'not-a-form': 415,
   'too-large': 413,

@@ -47,7 +47,7 @@ const whosePlan = async ({ plans, clock }: Service, c: Context<Env>, { back, nex
   const account = c.get('account')
   const id = planIn(back ?? next ?? '')
   const plan = account && id !== undefined && (await plans.load(planId(id)).catch(orDamaged))
-  if (!account || !plan || !isOfHome(actorFor(account, plan))) return undefined
+  if (!account || !plan || !isOfHome(actorFor(account, plan, clock.now()))) return undefined
   return { pathways: pathwaysOf(plan), years: yearsIn(plan, clock.now()) }
 }
 
@@ -68,7 +68,7 @@ const hidingOn = (asked: HelpAsked) =>
 
 /** A helper who wrote of harm by somebody: whom they help, and where they can say it to the practice alone. */
 const inPrivate = async (
-  { plans }: Service,
+  { plans, clock }: Service,
   c: Context<Env>,
   { isCarer, dangers, kept, back, next }: HelpAsked,
 ) => {
@@ -78,7 +78,7 @@ const inPrivate = async (
     return undefined
   const plan = await plans.load(planId(id)).catch(orDamaged)
   if (!plan) return undefined
-  const actor = actorFor(account, plan)
+  const actor = actorFor(account, plan, clock.now())
   if (actor.kind !== 'carer') return undefined
   return { about: calledOpenly(plan, actor), href: `/plans/${id}/private-word` }
 }
@@ -88,7 +88,7 @@ const inPrivate = async (
  * to somebody, nobody is named, nor ever anybody by a name that stands in such words: it may be they.
  */
 const ownOnCall = async (
-  { plans }: Service,
+  { plans, clock }: Service,
   c: Context<Env>,
   { isCarer, dangers, back, next }: HelpAsked,
 ): Promise<readonly string[]> => {
@@ -97,7 +97,7 @@ const ownOnCall = async (
   if (!account || id === undefined || isCarer || dangers.length === 0 || !dangers.every(isToOneself))
     return []
   const plan = await plans.load(planId(id)).catch(orDamaged)
-  if (!plan || actorFor(account, plan).kind !== 'patient') return []
+  if (!plan || actorFor(account, plan, clock.now()).kind !== 'patient') return []
   const feared = [...plan.helpOffered, ...(plan.helpSettled ?? [])]
     .filter((one) => !one.dangers.every(isToOneself))
     .flatMap(({ text }) => wordsIn(text ?? ''))

@@ -66,7 +66,7 @@ export const withTheirWords = (
 export const notThere = async (
   service: Service,
   c: Context<Env>,
-  fault: 'not-found' | 'access-ended' | 'help-stopped' = 'not-found',
+  fault: 'not-found' | 'access-ended' | 'help-stopped' | 'help-over' = 'not-found',
   why: 'not-there' | 'access-ended' | 'not-heard' = fault === 'not-found' ? 'not-there' : 'access-ended',
 ): Promise<Response> => {
   const account = c.get('account')

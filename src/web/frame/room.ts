@@ -74,7 +74,10 @@ const turnedAway = async (
 ) => {
   if (entry.kind === 'elsewhere') return goTo(c, entry.path)
   const { fault } = entry
-  return fault === 'not-found' || fault === 'access-ended' || fault === 'help-stopped'
+  return fault === 'not-found' ||
+    fault === 'access-ended' ||
+    fault === 'help-stopped' ||
+    fault === 'help-over'
     ? await notThere(service, c, fault)
     : service.errorPage(c, fault)
 }

@@ -180,6 +180,7 @@ describe('6. what is new since last time', () => {
     drops: { may: undefined, isDone: false },
     stoppedFor: undefined,
     talk: undefined,
+    helpsUntil: undefined,
     mayStopFor: false,
     lookAgain: undefined,
     sayBack: undefined,

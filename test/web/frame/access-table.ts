@@ -200,6 +200,9 @@ GET /plans/:plan/carers                                 | in     | 404      | 20
 POST /plans/:plan/carers                                | in     | 404      | 422                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/carers/:carer/removal                  | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/carers/:carer/removal                 | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/carers/:carer/last-day                 | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/carers/:carer/last-day                | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/carers/chapters/:section              | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/carers/:carer/reading                 | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/stop-sharing-for                       | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/stop-sharing-for                      | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
