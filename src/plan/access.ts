@@ -221,26 +221,9 @@ export const dutyKey = (duty: Account['duty']): string => {
 export const isTheirOwn = ({ id }: Pick<Account, 'id'>, plan: Plan): boolean =>
   plan.owner === id || Object.values(plan.carers).some((one) => one.account === id)
 
-/** Who helped until a day that is over: nobody ended it. */
-export const hasHelpedFor = ({ id }: Pick<Account, 'id'>, { carers }: Plan): boolean =>
-  Object.values(carers).some(
-    ({ account, removed, until }) => account === id && !removed && until !== undefined,
-  )
-
-/** Who helped until somebody ended it; whoever is asked again has an invitation to read instead. */
-export const hasHelped = ({ id, email }: Account, { carers }: Plan): boolean => {
-  const all = Object.values(carers)
-  const isAsked = all.some((one) => !one.removed && one.email.toLowerCase() === email.toLowerCase())
-  return !isAsked && all.some(({ account, removed }) => removed && account === id)
-}
-
 /** Whoever helps, and whoever stopped of themselves: what they wrote counts for the plan. Who is no carer was sent away by nobody. */
 export const isHeard = (carer: Carer | undefined): boolean =>
   carer?.removed !== true || carer.leftAt !== undefined
-
-/** They ended it themselves, whatever was before they were asked last. */
-export const hasStopped = ({ id }: Account, { carers }: Plan): boolean =>
-  Object.values(carers).findLast(({ account }) => account === id)?.leftAt !== undefined
 
 /**
  * Which actor an account is for this plan: the person it is about is never anything but the patient. What a team or a helper

@@ -11,7 +11,7 @@ import { type ComingHome, comeHome } from './deeds/coming-home.ts'
 import { askAgain, takeUpAgain } from './deeds/following-return.ts'
 import { changeTeams, type OfTeams } from './deeds/granting-teams.ts'
 import { decideGuess, type Guessing } from './deeds/guessing.ts'
-import { hideOrShow, isHiding } from './deeds/hiding.ts'
+import { type Hiding, hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend } from './deeds/living.ts'
 import { markDanger } from './deeds/marking-danger.ts'
 import { offerHelp } from './deeds/offering-help.ts'
@@ -198,6 +198,9 @@ const isComingHome = (command: Command): command is ComingHome => homing.has(com
 const homing: ReadonlySet<Command['kind']> = new Set([
   ...(['withdraw', 'stop-sharing-for', 'take-back', 'drop-draft', 'record-talk'] as const),
 ])
+
+const isHiding = (command: Command): command is Hiding =>
+  command.kind.startsWith('hide') || command.kind.startsWith('show')
 
 const isOfTeams = (command: Command): command is OfTeams => command.kind.endsWith('-team')
 

@@ -10,6 +10,7 @@ import { fileRoutes } from './drafting/files.ts'
 import { forSomebodyRoutes } from './drafting/for-somebody.ts'
 import { guessRoutes } from './drafting/guessing.ts'
 import { keptApartRoutes } from './drafting/kept-apart.ts'
+import { lastDayRoutes } from './drafting/last-day.ts'
 import { leftOpenRoutes } from './drafting/left-open.ts'
 import { listRoutes } from './drafting/lists.ts'
 import { ownNeedsRoutes } from './drafting/own-needs.ts'
@@ -214,6 +215,7 @@ const whoMayActFor = (service: Service) => [
 /** How somebody stops: sharing, helping, or a draft. */
 const endings = (service: Service) => [
   stoppingRoutes(service),
+  lastDayRoutes(service),
   droppingRoutes(service),
   stoppingForRoutes(service),
   stoppedAtTheirWordRoutes(service),

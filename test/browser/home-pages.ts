@@ -225,12 +225,6 @@ export const homePages: readonly PageKind[] = [
     status: 422,
   },
   {
-    route: `${plan}/carers/:carer/last-day`,
-    is: 'until when somebody helps',
-    who: 'rose',
-    at: '/plans/{ROSE}/carers/{DANIEL}/last-day',
-  },
-  {
     route: `${plan}/carers/:carer/removal`,
     is: 'before a helper is removed',
     who: 'rose',

@@ -4,6 +4,12 @@ const plan = '/plans/:plan'
 
 /** Talks that are tried out, what helpers guess, and what they need themselves. */
 export const talkPages: readonly PageKind[] = [
+  {
+    route: '/plans/:plan/carers/:carer/last-day',
+    is: 'until when somebody helps',
+    who: 'rose',
+    at: '/plans/{ROSE}/carers/{DANIEL}/last-day',
+  },
   { route: `${plan}/guess`, is: 'before a guess', who: 'daniel', at: '/plans/{ROSE}/guess' },
   {
     route: `${plan}/guess/:step`,

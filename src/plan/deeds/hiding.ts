@@ -24,10 +24,7 @@ export const hideOrShow = (plan: Plan, command: Hiding): Decision => {
   return accepted([field, ...ordersOf(plan, field)].map((one) => ({ kind: 'FieldHidden', field: one })))
 }
 
-const hidings = ['hide', 'show', 'hide-chapter', 'show-chapter'] as const
-type Hiding = Command & { readonly kind: (typeof hidings)[number] }
-export const isHiding = (command: Command): command is Hiding => hidings.some((kind) => kind === command.kind)
-
+export type Hiding = Command & { readonly kind: 'hide' | 'show' | 'hide-chapter' | 'show-chapter' }
 type OfChapter = { readonly chapter: string }
 
 /** All that helpers may be asked or shown of a chapter, in one press; what is hidden already stays as it was hidden. */

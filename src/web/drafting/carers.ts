@@ -1,7 +1,5 @@
 import type { Context } from 'hono'
 import { type CarerState, type Carers, carerLeaving, carers } from '#views/drafting/carers.ts'
-import { lastDay } from '#views/drafting/last-day.ts'
-import { markedIn } from '../../flow/mark.ts'
 import {
   type Asking,
   isTaken,
@@ -32,6 +30,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { untilIn } from './last-day.ts'
 import { viaHelp } from './offering-help.ts'
 
 /** The person asks somebody to help, and takes it back. */
@@ -47,26 +46,6 @@ export const carerRoutes = (service: Service) =>
       ),
     )
     .post('/plans/:plan/carers', (c, found) => invite(service, c, found))
-    .get('/plans/:plan/carers/:carer/last-day', async (c, { plan }) => {
-      const carer = helping(plan, c)
-      if (!carer) return goTo(c, `/plans/${plan.id}/carers`)
-      const { until } = carer
-      const asking = lastDayAsked(service, plan)
-      const standing = until === undefined ? {} : saidUntil(asking, until)
-      return lastDayPage(service, c, { plan, carer, page: await opened(service, c, asking, standing) })
-    })
-    .post('/plans/:plan/carers/:carer/last-day', async (c, { plan, act }) => {
-      const carer = helping(plan, c)
-      if (!carer) return goTo(c, `/plans/${plan.id}/carers`)
-      const page = postedPage(lastDayAsked(service, plan), c.get('post'))
-      if (!isTaken(page)) return lastDayPage(service, c, { plan, carer, page })
-      const outcome = await act({ kind: 'help-until', carer: carer.id, ...untilIn(page) })
-      if (outcome.ok) return goTo(c, `/plans/${plan.id}/carers`)
-      return await refused(service, c, outcome.refusal, {
-        'no-such-place': () =>
-          lastDayPage(service, c, { plan, carer, page: withProblem(page, 'carer-until', 'gone-by') }),
-      })
-    })
     .behind(withPlan('hide', 'patient'))
     .post(
       '/plans/:plan/carers/chapters/:section',
@@ -107,35 +86,6 @@ const askedBy = ({ forms: { invitation } }: Service, plan: Plan): Asking => ({
   given: givenFor(plan, 'person', invitation.section),
 })
 
-/** The invitation again, but for who it is. */
-const lastDayAsked = (service: Service, plan: Plan): Asking => {
-  const asking = askedBy(service, plan)
-  const of = (['carer-name', 'carer-relationship', 'carer-email'] as const).map((mark) =>
-    markedIn([asking.form], mark),
-  )
-  const known = of.map((field = '') => [field, { kind: 'answer', value: '' } as const])
-  return { ...asking, known: Object.fromEntries(known) }
-}
-
-const saidUntil = ({ form }: Asking, until: string) => ({
-  [markedIn([form], 'carer-until') ?? '']: { kind: 'answer', value: until } as const,
-})
-
-/** Whoever helps or was asked, also for whom the last day is over. */
-const helping = ({ carers: all }: Plan, c: Context<Env>): Carer | undefined =>
-  Object.values(all).find(({ id, removed }) => id === c.req.param('carer') && !removed)
-
-const lastDayPage = (
-  service: Service,
-  c: Context<Env>,
-  { plan, carer, page: asked }: { readonly plan: Plan; readonly carer: Carer; readonly page: OnePage },
-): Response =>
-  service.respond(
-    c,
-    lastDay({ plan: plan.id, carer: carer.id, name: carer.name, page: asked }),
-    c.req.method === 'POST' ? 422 : 200,
-  )
-
 const invite = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const { plan, act } = found
   const invitation = postedPage(askedBy(service, plan), c.get('post'))
@@ -161,12 +111,6 @@ const invite = async (service: Service, c: Context<Env>, found: OnPlan): Promise
     'too-often': () => again(withProblem(invitation, 'carer-email', 'asked-too-often')),
     'written-to-enough': ({ kind }) => again(withProblem(invitation, 'carer-email', kind)),
   })
-}
-
-/** The last day that was said, if one was. */
-const untilIn = (one: OnePage): { readonly until?: string } => {
-  const until = textMarked(one, 'carer-until')
-  return until === '' ? {} : { until }
 }
 
 /** What she calls somebody may say what they do to her. */

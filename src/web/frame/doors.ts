@@ -7,9 +7,6 @@ import {
   accountOn,
   actorFor,
   type Deed,
-  hasHelped,
-  hasHelpedFor,
-  hasStopped,
   isHelping,
   isTheirOwn,
   may,
@@ -18,6 +15,7 @@ import {
 } from '../../plan/access.ts'
 import type { Account, Actor } from '../../plan/actor.ts'
 import type { Command } from '../../plan/command.ts'
+import { howHelpEnded } from '../../plan/helped-before.ts'
 import { type Instant, instant, planId } from '../../plan/ids.ts'
 import { asOfferedKnow, asSignersKnow, asTeamsKnow } from '../../plan/in-hand.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -175,9 +173,8 @@ const looksLikeId = (id: string): boolean => /^[A-Za-z0-9_-]{8,64}$/.test(id)
 const notFound = { kind: 'fault', fault: 'not-found' } as const
 /** Whoever helped once is told that it ended, and nothing of the plan. */
 const shutTo = (account: Account, plan: Plan): Entered<never> => {
-  if (hasHelpedFor(account, plan)) return { kind: 'fault', fault: 'help-over' }
-  if (!hasHelped(account, plan)) return notFound
-  return { kind: 'fault', fault: hasStopped(account, plan) ? 'help-stopped' : 'access-ended' }
+  const ended = howHelpEnded(account, plan)
+  return ended === undefined ? notFound : { kind: 'fault', fault: ended }
 }
 const ownFamily = { kind: 'fault', fault: 'own-family' } as const
 

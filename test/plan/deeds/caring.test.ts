@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { hasStopped } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
+import { howHelpEnded } from '#src/plan/helped-before.ts'
 import { carerId, instant, practiceId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
@@ -190,9 +190,9 @@ describe('sending away', () => {
     const sentAway = later(again, { kind: 'CarerRemoved', carer: carerId('carer-again') })
     const account: Account = { ...ravi, email: 'ravi@example.org', duty: { kind: 'none' } }
     expect(
-      [after, sentAway].map((one) => hasStopped(account, one)),
+      [after, sentAway].map((one) => howHelpEnded(account, one)),
       'the last of it counts',
-    ).toEqual([true, false])
+    ).toEqual(['help-stopped', 'access-ended'])
   })
 
   test('a contact whom a carer added stands on once they stop of themselves, and goes when she ends that', () => {

@@ -202,7 +202,7 @@ GET /plans/:plan/carers/:carer/removal                  | in     | 404      | on
 POST /plans/:plan/carers/:carer/removal                 | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/carers/:carer/last-day                 | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/carers/:carer/last-day                | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
-POST /plans/:plan/carers/chapters/:section              | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/carers/chapters/:section              | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/carers/:carer/reading                 | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/stop-sharing-for                       | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/stop-sharing-for                      | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
