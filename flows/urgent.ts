@@ -273,6 +273,8 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
+            // The adults in the room are heard anyway.
+            { field: 'cyp.voice', absent: 'absent', staysUpTo: 260 },
             { field: 'person.preferredName', absent: 'absent' },
             { field: 'person.photo' },
             { field: 'health.mainDiagnosis', absent: 'absent' },
@@ -523,7 +525,6 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
-            { field: 'cyp.voice', absent: 'absent' },
             { field: 'about.mostImportant', absent: 'absent' },
             { field: 'matters.value', absent: 'absent' },
             { field: 'matters.balance' },

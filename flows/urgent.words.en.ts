@@ -1,4 +1,5 @@
-import type { LayoutWords } from '#src/flow/layout.ts'
+import type { LayoutWords } from '#src/flow/layout-words.ts'
+import { nightUnderAge } from './young/night.en.ts'
 
 /** Headings of the page that urgent care reads, and what it says where there is no answer. */
 export const urgentPageWords = {
@@ -32,6 +33,11 @@ export const urgentPageWords = {
     'must-not': {
       title: 'This person asks you not to',
       lead: 'A refusal of a treatment among these words may be binding in law.',
+      ofHelpers: {
+        title: '{who} asks you not to',
+        titleOfSeveral: 'Those who help ask you not to',
+        lead: 'Not written by this person: ask them. A refusal of theirs that it tells of may be binding in law.',
+      },
     },
     wishes: {
       title: 'What matters to this person',
@@ -230,31 +236,9 @@ export const urgentPageWords = {
     'rec.cpr.discussedPerson': 'Talk',
     'rec.cpr.review': 'Review',
   },
-  /** Nobody under 18 makes a refusal in advance that binds in law (RULE-CYP-1); Scotland goes by 16. */
-  underAge: {
-    pathways: ['cyp'],
-    leads: {
-      refusals:
-        'This person is under 18: these are views. Ask them, alone if you can. If they cannot say, weigh them. In Scotland a refusal may bind you from 16 on. Nobody checked that here. If in doubt, as you may be after self-harm, treat and ask for advice.',
-      'must-not':
-        'This person is under 18: weigh a refusal of a treatment among these words. In Scotland it may bind from 16 on.',
-      wishes:
-        'Own words that guide care. A worry is no refusal. This person is under 18: weigh a refusal of a treatment among them. In Scotland it may bind from 16 on.',
-    },
-    sentences: {
-      'cpr-start': 'In cardiac arrest start CPR, unless it clearly cannot work.',
-      'cpr-instead':
-        'Do not delay treatment for a form. After self-harm, if in doubt, treat. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record.',
-      'cpr-instead-guarded':
-        'Do not delay treatment for a form. After self-harm, if in doubt, treat. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away.',
-      'cpr-instead-beside':
-        'Do not delay treatment for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
-      'cpr-instead-since':
-        'Do not delay treatment for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record. If you find none, weigh both, the words and what changed since: under 18 they are views, and in Scotland a refusal may bind you from 16 on. It can be taken back without paper.',
-      'cpr-instead-beside-guarded':
-        'Do not delay treatment for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
-      'cpr-instead-since-guarded':
-        'Do not delay treatment for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh both, the words and what changed since: under 18 they are views, and in Scotland a refusal may bind you from 16 on. It can be taken back without paper.',
-    },
+  labelsOfHelpers: {
+    'about.pleaseDont': 'Please do not',
+    'crisis.firstAction': 'To do first, for whoever is with them',
   },
+  underAge: nightUnderAge,
 } as const satisfies LayoutWords

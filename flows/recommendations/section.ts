@@ -39,7 +39,15 @@ export const recommendations = section({
   version: 1,
   // What the person said of it stands before whoever recommends something (RULE-W-2).
   beside: [
-    ...['matters.value', 'matters.fear', 'matters.balance', 'place.care1', 'place.avoid', 'place.death1'],
+    ...[
+      'cyp.voice',
+      'matters.value',
+      'matters.fear',
+      'matters.balance',
+      'place.care1',
+      'place.avoid',
+      'place.death1',
+    ],
     ...['about.pleaseDont', 'legal.adrt.refusals', 'views.topic', 'views.view', 'views.because'],
   ],
   besideHeard: 'cpr',

@@ -2,6 +2,7 @@ import type { AllTheSame, More, Named, Rows } from './above-what-to-do.ts'
 import type { Calling } from './called-for.ts'
 import type { Excepting } from './excepted.ts'
 import type { Heard } from './heard-at-night.ts'
+import type { LayoutWords } from './layout-words.ts'
 import type { Mark } from './mark.ts'
 import type { Kin, Telling } from './may-be-meant.ts'
 import type { NotNames } from './names-written.ts'
@@ -210,38 +211,6 @@ export type NotHeld<Sentence extends string = string> = {
     readonly unlessPowers?: true
   }[]
 }
-
-/** Headings and sentences of a layout, in one language. */
-export type LayoutWords = {
-  readonly parts: Readonly<Record<string, { readonly title: string; readonly lead?: string }>>
-  readonly sentences: Readonly<Record<string, string>>
-  /** What a crew calls a row that stands further down, by its field: its label is made for the row itself. */
-  readonly short?: Readonly<Record<string, string>>
-  /** What is said instead of who is under 18: a plan of these pathways, where no birth date says otherwise. */
-  readonly underAge?: {
-    readonly pathways: readonly string[]
-    readonly leads: Readonly<Record<string, string>>
-    readonly sentences: Readonly<Record<string, string>>
-  }
-}
-
-/** `underAge` stands in the place of what it names, and of nothing else. */
-export const wordsUnderAge = (words: LayoutWords): LayoutWords =>
-  words.underAge ? laidOver(words, words.underAge) : words
-
-const laidOver = (
-  words: LayoutWords,
-  { leads, sentences }: NonNullable<LayoutWords['underAge']>,
-): LayoutWords => ({
-  ...(words.short ? { short: words.short } : {}),
-  parts: Object.fromEntries(
-    Object.entries(words.parts).map(([id, { title, lead }]) => [
-      id,
-      lead === undefined ? { title } : { title, lead: leads[id] ?? lead },
-    ]),
-  ),
-  sentences: { ...words.sentences, ...sentences },
-})
 
 /** A layout bound to its words, as a form is. */
 export type UrgentPage = {

@@ -5,16 +5,8 @@ import type { Form } from './form.ts'
 import type { Heard } from './heard-at-night.ts'
 import { type HeardOf, heardOf, type Spoken } from './heard-of.ts'
 import type { FileKind } from './kept-file.ts'
-import {
-  type Layout,
-  type LayoutWords,
-  peopleIn,
-  placesIn,
-  type Row,
-  rowsIn,
-  type UrgentPage,
-  wordsUnderAge,
-} from './layout.ts'
+import { type Layout, peopleIn, placesIn, type Row, rowsIn, type UrgentPage } from './layout.ts'
+import { type LayoutWords, wordsAtAge } from './layout-words.ts'
 import { type Mark, marksIn } from './mark.ts'
 import { notesIn, ownWordsOf } from './own-words.ts'
 import type { Field, Section } from './section.ts'
@@ -28,8 +20,8 @@ import type { AnyWords } from './words.ts'
 export type Sheet = {
   readonly layout: Layout
   readonly words: LayoutWords
-  /** What is said instead of who is under 18. */
-  readonly wordsUnderAge: LayoutWords
+  /** As they are read of somebody of this age, or where none is known of somebody whose plan is for this. */
+  readonly wordsAtAge: (age: number | undefined, pathways: readonly string[]) => LayoutWords
   readonly hears: NonNullable<UrgentPage['hears']>
   /** All that a plan says of the thing that a part points at. */
   readonly heardOf: <One extends Spoken>(block: Heard, entries: readonly One[]) => HeardOf<One>
@@ -97,7 +89,7 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
   return {
     layout,
     words,
-    wordsUnderAge: wordsUnderAge(words),
+    wordsAtAge: (age, pathways) => wordsAtAge(words, age, pathways),
     hears,
     heardOf: (block, entries) => heardOf(block, { layout, hears }, entries),
     besideIt: (entry, entries) => layout.together && besideIt(layout.together, entry, entries),

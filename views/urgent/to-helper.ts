@@ -16,6 +16,5 @@ export const saysTo = (says: Says<'urgent'>, { reader }: Pick<Reading, 'reader'>
 export const sheetFor = ({ reader, sheet }: Reading, { urgent }: Says<'urgent'>): Sheet => {
   if (reader !== 'carer') return sheet
   const { absent } = urgent.helper
-  const said = (words: Sheet['words']) => ({ ...words, sentences: { ...words.sentences, absent } })
-  return { ...sheet, words: said(sheet.words), wordsUnderAge: said(sheet.wordsUnderAge) }
+  return { ...sheet, words: { ...sheet.words, sentences: { ...sheet.words.sentences, absent } } }
 }

@@ -1,4 +1,5 @@
 import type { Bar } from '#src/flow/bars.ts'
+import type { LayoutWords } from '#src/flow/layout-words.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
 import { ukDay } from '#src/flow/uk-day.ts'
 import type { Entry } from '#src/plan/content.ts'
@@ -10,6 +11,7 @@ import { ageOn, bannerMends, urgentBanner, urgentNotices } from './banner.ts'
 import { phrasesIn } from './cells.ts'
 import { barsAskedIn, barsAskedOf, isSamePlace } from './changes.ts'
 import { urgentIndex } from './index.ts'
+import { labelledByHelpers, wordsOfHelpers } from './of-helpers.ts'
 import { urgentJumps, urgentParts } from './parts.ts'
 import { barredIn } from './people.ts'
 import { urgentRest } from './rest.ts'
@@ -88,7 +90,7 @@ export const urgentView = (usual: Says<'urgent'>, reading: UrgentReading): Html 
   const sheet = sheetAsRead(usual, reading)
   const unsaid = new Set(sheet.wayInUnsaid(reading.publication.content.entries))
   const off = leftOffWithPlace(reading)
-  const publication = spokenByThePerson(says, without(reading.publication, unsaid.union(off)))
+  const publication = spokenByThePerson(says, sheet.words, without(reading.publication, unsaid.union(off)))
   const { content } = publication
   const keptBack = publication.changeAsked.flatMap(({ keepsBack = [] }) => keepsBack)
   const index = urgentIndex(content, [...withheld, ...keptBack, ...off])
@@ -142,17 +144,14 @@ export const sheetAsRead = (
   reading: Pick<UrgentReading, 'reader' | 'sheet' | 'publication' | 'now'>,
 ): Sheet => sheetFor({ reader: reading.reader, sheet: sheetAtAge(reading) }, saysTo(usual, reading))
 
-/** What a refusal means depends on whether they are of age on the day it is read, not on the day it was signed. */
+/** What a refusal means depends on who speaks, and on whether they are of age on the day it is read, not on the day it was signed. */
 const sheetAtAge = ({
   sheet,
   publication: { born, content },
   now,
 }: Pick<UrgentReading, 'sheet' | 'publication' | 'now'>): Sheet => {
-  const isUnderAge =
-    born === ''
-      ? content.pathways.some((one) => sheet.words.underAge?.pathways.includes(one))
-      : ageOn(born, ukDay(now)) < 18
-  return isUnderAge ? { ...sheet, words: sheet.wordsUnderAge } : sheet
+  const words = sheet.wordsAtAge(born === '' ? undefined : ageOn(born, ukDay(now)), content.pathways)
+  return { ...sheet, words: wordsOfHelpers({ layout: sheet.layout, words }, content.entries) }
 }
 
 /** Of what tells of the place, what somebody said. */
@@ -224,11 +223,17 @@ const closedBy = (
 }
 
 /** Whose words these are is what the plan calls the person, whatever the account was called that they came from. */
-const spokenByThePerson = (says: Says<'urgent'>, publication: Publication): Publication => {
+const spokenByThePerson = (
+  says: Says<'urgent'>,
+  words: LayoutWords,
+  publication: Publication,
+): Publication => {
   const { given, family, content } = publication
   const name = [given, family].filter((part) => part !== '').join(' ') || says.urgent.said.thePerson
   const entries = content.entries.map((entry) =>
-    entry.saidBy.voice === 'person' ? { ...entry, saidBy: { ...entry.saidBy, name } } : entry,
+    entry.saidBy.voice === 'person'
+      ? { ...entry, saidBy: { ...entry.saidBy, name } }
+      : labelledByHelpers(words, entry),
   )
   return { ...publication, content: { ...content, entries } }
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { about } from '#flows/about/section.ts'
+import { recommendations } from '#flows/recommendations/section.ts'
 import { aHandedOverPlan, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, rose } from '#test/kit/an-app.ts'
 
@@ -36,4 +38,9 @@ test('RULE-01: a forged decision about CPR by a clinician who is no senior one i
   await as.post(at, forged)
   const plan = await app.ports.plans.load(rosesPlan)
   expect(Object.keys(plan.voices.team?.recommendations?.answers ?? {})).toEqual(['rec.goal'])
+})
+
+test('RULE-W-2: what a child says themselves is among what stands before whoever recommends something for them', () => {
+  expect(recommendations.beside).toContain('cyp.voice')
+  expect(about.fields['cyp.voice']).toMatchObject({ by: expect.arrayContaining(['P', 'H']) })
 })
