@@ -60,6 +60,8 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H46',
     'H47',
     'H48',
+    'H49',
+    'H50',
   ])
 })
 

@@ -6,35 +6,25 @@ export const communication = section({
   id: 'communication',
   version: 1,
   fields: {
-    'comms.language': oneWithNote({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }, [
-      'en',
-      'cy',
-      'bfi',
-      'ar',
-      'bn',
-      'gu',
-      'pa',
-      'pl',
-      'pt',
-      'ro',
-      'es',
-      'ur',
-      'other',
-    ]),
+    'comms.language': oneWithNote(
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true, callsWithoutVoice: ['bfi'] },
+      ['en', 'cy', 'bfi', 'ar', 'bn', 'gu', 'pa', 'pl', 'pt', 'ro', 'es', 'ur', 'other'],
+    ),
     'comms.interpreter': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }, [
       'yes',
       'no',
       'not-known',
     ]),
-    'comms.interpreterKind': many({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true }, [
-      'spoken',
-      'bsl',
-      'makaton',
-      'deafblind',
-      'lipspeaker',
-      'speech-to-text',
-      'other',
-    ]),
+    'comms.interpreterKind': many(
+      {
+        by: ['P', 'H', 'A', 'K'],
+        class: 'F',
+        need: 'OOOOOO',
+        front: true,
+        callsWithoutVoice: ['bsl', 'deafblind', 'lipspeaker', 'speech-to-text'],
+      },
+      ['spoken', 'bsl', 'makaton', 'deafblind', 'lipspeaker', 'speech-to-text', 'other'],
+    ),
     'comms.how': paragraph({
       by: ['P', 'H', 'A'],
       class: 'W',
@@ -53,7 +43,7 @@ export const communication = section({
       front: true,
     }),
     'comms.aids': many(
-      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRORR' },
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRORR', callsWithoutVoice: ['lip-reading', 'writing'] },
       [
         'hearing-aid',
         'glasses',
@@ -71,7 +61,12 @@ export const communication = section({
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', drawnLarge: ['large-print', 'easy-read'] },
       ['standard-print', 'large-print', 'easy-read', 'braille', 'audio', 'e-mail', 'sms', 'letter', 'call'],
     ),
-    'function.sensory': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRORR' }),
+    'function.sensory': paragraph({
+      by: ['P', 'H', 'A', 'K'],
+      class: 'F',
+      need: 'RRRORR',
+      front: true,
+    }),
     'function.cognition': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'R', need: 'RMROMR' }),
     'adjust.impairments': manyWithNote(
       { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'RRROMR' },

@@ -224,6 +224,7 @@ export const communicationWords: Words<typeof communication> = {
       why: 'People can then stand, speak and light the room so that it works for you.',
       heard: 'Your sight and hearing:',
       told: 'My sight and hearing: {…}',
+      urgent: 'Sees and hears',
     },
     'function.cognition': {
       label: 'Memory and understanding',

@@ -43,6 +43,8 @@ export type FieldRules = {
   readonly untoldToCarers?: readonly string[]
   /** Choices with which the pages of whoever took them are drawn larger. */
   readonly drawnLarge?: readonly string[]
+  /** Choices of who cannot use a voice call: numbers that take signs or text stand first on their pages. */
+  readonly callsWithoutVoice?: readonly string[]
   /** Tells where somebody is, as the address does: hidden with it from carers once such a choice is taken. */
   readonly tellsWhere?: true
   /**

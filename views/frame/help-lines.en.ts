@@ -13,6 +13,8 @@ export const helpLines = {
   nation: 'england',
   /** For whom the lines are: one that names an age stands on no page of the other. */
   age: 'adult',
+  /** Whether they are for somebody who said that they cannot use a voice call. */
+  isVoiceless: 'no',
   asOf: '2026-11-26',
   heading: 'If you need help now',
   where: 'These numbers are for England.',
@@ -51,6 +53,11 @@ export const helpLines = {
       who: '999 in British Sign Language, by video, day and night',
       href: 'https://999bsl.co.uk',
       text: 'Open 999 BSL',
+    },
+    emergencyText: {
+      who: '999 by text, only if you registered your phone for it before',
+      sms: '999',
+      text: 'Text 999',
     },
     relay: {
       who: 'Urgent mental health help by Relay UK, if you are deaf or cannot speak on the phone',
@@ -122,6 +129,7 @@ export const helpLines = {
   },
   /** Which of them stand where, most urgent first. */
   panel: ['breath', 'emergency', 'unwell', 'mentalHealth', 'samaritans', 'shout', 'childline'],
+  withoutVoice: ['emergencySigned', 'emergencyRelay', 'emergencyText', 'relay'],
   dayAndNight: ['mentalHealth', 'samaritans', 'shout', 'childline', 'emergency'],
   beforeRead: ['emergency', 'unwell', 'mentalHealth', 'samaritans'],
   byLink: ['breath', 'unwell', ...toTalk],

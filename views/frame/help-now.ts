@@ -49,7 +49,7 @@ const numbers = (
 ): Html => html`<ul class="nhsuk-list">${own.map(
   (line) =>
     html`<li dir="auto">${about === undefined ? says.helpLines.own : says.helpLines.ownOf(about)} ${numberLinks(line)}</li>`,
-)}${linesOf(says, says.helpLines.panel).map(inList)}</ul>
+)}${firstToLast(says, says.helpLines.panel)}</ul>
 <p class="nhsuk-body-s${isOnPaper && ' sayso-unprinted'}">${says.helpLines.unwatched}</p>`
 
 /** Below whom somebody can call, whatever stands there and never folded: who is there day and night. */
@@ -63,7 +63,14 @@ export const beforeItIsRead = (says: Says<'helpLines'>): Html =>
 const openNumbers = (says: Says<'helpLines'>, title: string, names: readonly string[]): Html =>
   html`<div class="sayso-help">
 <p><strong>${title}</strong></p>
-<ul class="nhsuk-list">${names.flatMap((name) => linesOf(says, [name])).map(inList)}</ul></div>`
+<ul class="nhsuk-list">${firstToLast(says, names)}</ul></div>`
+
+/** Who cannot use a voice call comes first to what takes signs or text. */
+const firstToLast = (says: Says<'helpLines'>, names: readonly string[]): readonly Html[] => {
+  const { isVoiceless, withoutVoice } = says.helpLines
+  const first = isVoiceless === 'yes' ? withoutVoice : []
+  return [...first, ...without(first, names)].flatMap((name) => linesOf(says, [name])).map(inList)
+}
 
 type Whose = { readonly pathways: readonly string[]; readonly years: number | undefined }
 

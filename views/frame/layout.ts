@@ -151,7 +151,7 @@ const skip = onceFor((says: PageWords) => skipLink({ href: '#main', text: says.s
 const bottom = onceFor(
   (says: PageWords) => html`<footer class="nhsuk-footer"><div class="nhsuk-width-container">
 <h2 class="nhsuk-heading-s" id="help">${says.helpNow}</h2>
-<ul class="nhsuk-list nhsuk-body-s">${says.helpLines.filter(({ when }) => when !== '').map(({ when, call, text }) => html`<li>${when} ${call === '' ? text : html`<a href="tel:${call}">${text}</a>`}</li>`)}</ul>
+<ul class="nhsuk-list nhsuk-body-s">${[says.helpWithoutVoice, ...says.helpLines].filter(({ when }) => when !== '').map(({ when, call, text }) => html`<li>${when} ${call === '' ? text : html`<a href="tel:${call}">${text}</a>`}</li>`)}</ul>
 <p class="nhsuk-body-s"><a href="${says.helpHref}">${says.notSafe}</a> ${says.notWatched}</p>
 <p class="nhsuk-body-s">${says.notReviewed}</p>
 <ul class="sayso-about nhsuk-body-s">${says.about.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>

@@ -68,6 +68,8 @@ export const words = {
     // What is said to one age alone stands here for the others without a word.
     { when: '', call: '', text: '' },
   ],
+  /** Said to who cannot use a voice call, before the others. */
+  helpWithoutVoice: { when: '', call: '', text: '' },
   helpHref: '/help-now',
   notSafe: 'I am not safe now',
   notWatched: 'Nobody is watching this page.',

@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Fault } from '#views/frame/errors.ts'
 import type { Idle } from '#views/frame/idle.ts'
-import { textsIn } from '../../flow/json.ts'
 import {
   accountOn,
   actorFor,
@@ -19,7 +18,7 @@ import { howHelpEnded } from '../../plan/helped-before.ts'
 import { type Instant, instant, planId } from '../../plan/ids.ts'
 import { asOfferedKnow, asSignersKnow, asTeamsKnow } from '../../plan/in-hand.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { nationOf, onceFor, readBy } from '../../plan/plan-forms.ts'
+import { nationOf, readBy } from '../../plan/plan-forms.ts'
 import type { Session } from '../../plan/ports.ts'
 import { isByLetter, letterOpens } from '../../plan/printed-letters.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
@@ -27,6 +26,7 @@ import { asHelperReads } from '../../plan/reads/harm-kept.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import type { Outcome } from '../../plan/stream.ts'
 import { accessOf } from './access-of.ts'
+import { callsWithoutVoice, largeBy } from './as-they-read.ts'
 import { planAsked } from './plan-asked.ts'
 import type { Clock, Env, Ports } from './ports.ts'
 import { reachesNobody } from './reaches-nobody.ts'
@@ -125,7 +125,10 @@ export const planFor = async <K extends Actor['kind']>(
   c.set('isOfYoung', isUnderAge(plan, actor))
   c.set('reachesNobody', isYoung && reachesNobody(plan, actor))
   c.set('actor', actor.kind)
-  if (actor.kind === 'patient') c.set('largeBy', largeBy(plan))
+  if (actor.kind === 'patient') {
+    c.set('largeBy', largeBy(plan))
+    c.set('callsWithoutVoice', callsWithoutVoice(plan))
+  }
   const act = (command: Command) =>
     service.act(plan.id, command, (now) => actorFor(account, now, service.clock.now()))
   return {
@@ -134,23 +137,6 @@ export const planFor = async <K extends Actor['kind']>(
     ...recording(service, { account, plan, actor }),
   }
 }
-
-/** Where the person said that they read large, which their own pages obey. */
-const largeBy = ({ id, forms, voices }: Plan): string | undefined => {
-  const by = largeFieldsOf(forms.sections).find(({ section, name, choices }) => {
-    const said = voices.person?.[section]?.answers[name]?.said
-    return said?.kind === 'answer' && textsIn(said.value).some((choice) => choices.includes(choice))
-  })
-  return by && `/plans/${id}/${by.section}/check`
-}
-
-const largeFieldsOf = onceFor((sections: Plan['forms']['sections']) =>
-  sections.flatMap(({ section: { id, fields } }) =>
-    Object.entries(fields).flatMap(([name, { drawnLarge: choices }]) =>
-      choices ? [{ section: id, name, choices }] : [],
-    ),
-  ),
-)
 
 /** Whether somebody at home writes about who is under 18: clinicians have numbers of their own. */
 export const isToldAsYoung = (plan: Plan, actor: Actor): boolean =>

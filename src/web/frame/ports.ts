@@ -229,6 +229,8 @@ export type Env = {
     actor: Actor['kind'] | undefined
     /** Where the person asked for pages that are drawn larger, on their own. */
     largeBy: string | undefined
+    /** Whether the person said that they cannot use a voice call, on their own pages. */
+    callsWithoutVoice: boolean | undefined
     /** Whom to call stands first on the page, whatever it is about. */
     helpFirst: HelpFirst | undefined
     /** Of a post: the page that its form stands on. */

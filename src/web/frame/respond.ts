@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode, StatusCode } from 'hono/utils/http-status'
 import { frame, layout } from '#views/frame/layout.ts'
 import type { View } from '#views/frame/page.ts'
+import { withoutVoice } from '#views/frame/without-voice.ts'
 import { englishIn, type ViewWords } from '#views/words.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Session } from '../../plan/ports.ts'
@@ -75,12 +76,14 @@ export const leftMarkOf = ({ digest }: Pick<Clock, 'digest'>, { idHash }: Pick<S
   digest(`left ${idHash}`).slice(0, 32)
 
 /** The words of whoever asks, one language for all of a request; an account names none yet. */
-export const wordsFor = (c: Context<Env>): ViewWords =>
-  englishIn(c.get('nation') ?? 'england', {
+export const wordsFor = (c: Context<Env>): ViewWords => {
+  const words = englishIn(c.get('nation') ?? 'england', {
     isYoung: c.get('isYoung') === true,
     isOfYoung: c.get('isOfYoung') === true,
     reachesNobody: c.get('reachesNobody') === true,
   })
+  return c.get('callsWithoutVoice') === true ? withoutVoice(words) : words
+}
 
 /** Marks a page on the way to a record that shows nothing of it, so that no reading is written down. */
 export const tellingNothing = (c: Context<Env>): void => c.set('tellsNothing', true)
