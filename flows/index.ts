@@ -154,7 +154,7 @@ import { talkGuideQuotes } from './talk-guide.ts'
 import { talkGuideWords } from './talk-guide.words.en.ts'
 import { textChecks } from './text-checks.en.ts'
 import { toldByActs } from './told-by-acts.ts'
-import { tonight } from './tonight.ts'
+import { headOfPaper, tonight } from './tonight.ts'
 import { urgentLayout } from './urgent.ts'
 import { urgentPageWords } from './urgent.words.en.ts'
 import { urgentAccessExchanges } from './urgent-access/fhir.ts'
@@ -208,7 +208,7 @@ export const flows = {
   capacity: capacityRecorded,
   ...{ textChecks, qualityChecks },
   ...{ calledApart, writtenSince, signedApart: talkingApart },
-  ...{ nationIn, lawIn, order, tonight, early, saidAlready },
+  ...{ nationIn, lawIn, order, tonight, headOfPaper, early, saidAlready },
   sections: [
     form(start, startWords, startExchanges, forHomes(startForCarers, startForYoung)),
     form(about, aboutWords, aboutExchanges, forHomes(aboutForCarers, aboutForYoung)),

@@ -1,9 +1,20 @@
-import type { Tonight } from '#src/flow/order.ts'
+import type { HeadOfPaper, Tonight } from '#src/flow/order.ts'
 
 const aboutCare = [
   { section: 'about', step: 'most-important' },
   { section: 'about', step: 'please-do' },
   { section: 'about', step: 'please-do-not' },
+]
+
+/**
+ * What stands at the head of each of these papers once it was said: whoever is shown one in a hurry has nothing else. Without an
+ * illness or an allergy the screen leads there, and the paper says nothing of it. A language that everybody here reads is none to prepare for.
+ */
+export const headOfPaper: HeadOfPaper = [
+  { section: 'health', step: 'main', asks: true },
+  { section: 'health', step: 'allergies', asks: true },
+  { section: 'communication', step: 'language', unless: ['en'] },
+  { section: 'communication', step: 'interpreter-kind' },
 ]
 
 /**

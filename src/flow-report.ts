@@ -44,6 +44,7 @@ const report = (quiet: boolean): void => {
       ...rulePromises(ruled, flows.rules, flows.urgentPage.layout),
       ...orderProblems(ruled.sections, flows.order),
       ...tonightProblems(ruled.sections, flows.tonight),
+      ...tonightProblems(ruled.sections, [{ when: {}, pages: flows.headOfPaper }], 'headOfPaper'),
       ...earlyProblems(ruled.sections, flows.early),
       ...saidAlreadyProblems(ruled.sections, flows.saidAlready),
       ...nationProblems(nations),

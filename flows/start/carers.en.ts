@@ -30,7 +30,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
       label: 'What made you think about a plan for them',
       heard: 'What made you think about a plan for {the person}:',
       hint: 'Write a sentence of your own, such as “I did not know what to do on Friday”.',
-      why: 'What you write begins with what worries you today, and the chapters come in an order that fits.',
+      why: 'The plan begins with these words, and whoever reads the plan can read them.',
       told: 'What made me think about a plan for {the person}: {…}',
     },
     'plan.worryAbout': {

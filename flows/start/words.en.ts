@@ -32,7 +32,7 @@ export const startWords: Words<typeof start> = {
     'plan.worry': {
       label: 'What made you think about a plan',
       hint: 'Write your own sentence, such as “I cannot manage the stairs any more” or “I stopped sleeping again”.',
-      why: 'Your plan begins with what matters to you today, and the chapters come in an order that fits.',
+      why: 'Your plan begins with these words, and whoever reads the plan can read them.',
       heard: 'What made you think about a plan:',
       told: 'What made me think about a plan: {…}',
     },

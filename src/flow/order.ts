@@ -19,6 +19,12 @@ export const inOrder = (forms: readonly Form[], order: ReadingOrder, known: Know
 export type Tonight = readonly { readonly when: When; readonly pages: readonly PageTonight[] }[]
 export type PageTonight = { readonly section: string; readonly step: string }
 
+/** Pages whose answers stand at the head of such a sheet, but for these choices; `asks`: the screen says where nothing was said yet. */
+export type HeadOfPaper = readonly (PageTonight & {
+  readonly unless?: readonly string[]
+  readonly asks?: true
+})[]
+
 /** Pages of later chapters that come behind one of the first, before all else; what was answered there is not asked again. */
 export type Early = { readonly after: PageTonight; readonly pages: Tonight }
 

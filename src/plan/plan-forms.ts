@@ -9,7 +9,7 @@ import type { Listener, RefusalReader } from '../flow/listening.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
 import type { LawReader, NationReader } from '../flow/nation.ts'
 import type { Opposables } from '../flow/opposed.ts'
-import type { Early, ReadingOrder, Tonight } from '../flow/order.ts'
+import type { Early, HeadOfPaper, ReadingOrder, Tonight } from '../flow/order.ts'
 import type { QualityCheck } from '../flow/quality.ts'
 import type { Rule } from '../flow/rules.ts'
 import type { SaidAlready } from '../flow/said-already.ts'
@@ -36,6 +36,8 @@ export type PlanForms = ForAnother &
     readonly order: ReadingOrder
     /** What is enough for one evening. */
     readonly tonight?: Tonight
+    /** What stands at the head of a page for one evening. */
+    readonly headOfPaper?: HeadOfPaper
     /** What is asked behind the first page. */
     readonly early?: Early
     readonly saidAlready?: SaidAlready

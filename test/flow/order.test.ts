@@ -48,7 +48,7 @@ test('an order that names a chapter twice, or reads what no chapter answers, is 
 
 test('a page for tonight that is not there, asks nothing, or is for a reason that nobody gives, is refused', () => {
   const sections = flows.sections.map(({ section }) => section)
-  expect(tonightProblems(sections, flows.tonight)).toEqual([])
+  expect(tonightProblems(sections, [...flows.tonight, { when: {}, pages: flows.headOfPaper }])).toEqual([])
   const pages = [
     { section: 'about', step: 'no-such-page' },
     { section: 'communication', step: 'of-needs' },

@@ -12,7 +12,11 @@ import { type PaperTop, paper } from './paper.ts'
 export type Brief = PaperTop & {
   /** The first is what could happen, in own words. */
   readonly isOfItem?: boolean
+  /** How to speak with them, and what they have, as far as it was said. */
+  readonly head: readonly Line[]
   readonly lines: readonly Line[]
+  /** The same page with why they have a plan, or without it. */
+  readonly whySwitch?: string
   /** What the person hides is on it, since they asked for it. */
   readonly isShown: boolean
   /** An approved plan stands beside these words. */
@@ -28,7 +32,9 @@ type Line = {
   /** A recording of the person's to it is in no answer. */
   readonly isSaid?: true
   /** Kept from helpers by the person or by what its words tell: folded on the screen, and on no paper. */
-  readonly hidden?: 'by-person' | 'by-words'
+  readonly hidden?: 'by-person' | 'by-words' | 'by-choice'
+  /** Why they have a plan: printed for whoever asks for it. */
+  readonly isWhy?: true
   /** Hidden too, and on the paper because they asked for it. */
   readonly isAsked?: true
   readonly href: string
@@ -59,13 +65,14 @@ const aboutHidden = (says: Says<'brief' | 'part'>, { lines, isShown }: Brief): H
   return html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, html: html`<p>${isShown ? withHidden.shown : withHidden.leftOut}</p><p>${way}</p>` })}</div>`
 }
 
-const body = (says: Says<'brief' | 'check' | 'wayOutHeard'>, brief: Brief): Html => html`${brief.lines.map(
-  (one, at) => {
-    const isName = brief.isOfItem === true && at === 0
-    return html`<h2 class="nhsuk-heading-s">${isName ? says.brief.happens : one.label}</h2>
-${line(says, one, isName ? 'sayso-brief__name' : '')}`
-  },
-)}
+const body = (says: Says<'brief' | 'check' | 'wayOutHeard'>, brief: Brief): Html => html`${brief.head.map(
+  (one) => html`<div class="${isOpen(one) && 'sayso-unprinted'}"><h2 class="nhsuk-heading-s">${one.label}</h2>
+${line(says, one)}</div>`,
+)}${brief.lines.map((one, at) => {
+  const isName = brief.isOfItem === true && at === 0
+  return html`<h2 class="nhsuk-heading-s${one.hidden === 'by-choice' && ' sayso-unprinted'}">${isName ? says.brief.happens : one.label}</h2>
+${line(says, one, isName ? 'sayso-brief__name' : '')}${one.isWhy && one.hidden !== 'by-person' && one.hidden !== 'by-words' && html`<p class="sayso-unprinted"><a href="${brief.whySwitch ?? ''}">${one.hidden ? says.brief.why.print : says.brief.why.leaveOut}</a></p>`}`
+})}
 <p class="sayso-brief__who">${says.brief.means} ${says.brief.emergency}${brief.hasApproved && html` ${says.brief.stands}`}</p>`
 
 const line = (

@@ -16,7 +16,9 @@ export const briefWords = {
     'by-person': 'You hide this from your helpers, so it is not printed',
     'by-words':
       'This is not printed, because of its words: whoever finds the paper could read them. They stay in the plan.',
+    'by-choice': 'This is not printed: whoever it is about may read the paper.',
   },
+  why: { print: 'Print it too', leaveOut: 'Leave it off the print' },
   withHidden: {
     leftOut: 'What you hide from your helpers is left off this page when you print it.',
     show: 'Print it with what I hide',

@@ -1,7 +1,9 @@
 import { asRead } from '#views/form/as-read.ts'
 import { type Brief, briefView } from '#views/print/brief.ts'
 import type { PaperTop } from '#views/print/paper.ts'
+import type { Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
+import { part, textsIn } from '../../flow/json.ts'
 import {
   addressOf,
   answersAt,
@@ -36,9 +38,15 @@ export const briefRoutes = (service: Service) =>
   room(service, drafting)
     .get('/plans/:plan/:section/:at{.+/brief}', (c, found) => {
       const { section = '', at = '' } = c.req.param()
-      const brief = briefAt(found, stepIn(`${section}/${at}`).spot, c.req.query('hidden') === 'shown')
+      const { why } = c.req.query()
+      const brief = briefAt(found, stepIn(`${section}/${at}`).spot, {
+        isShown: c.req.query('hidden') === 'shown',
+        isWhyPrinted: why === 'printed',
+      })
       if (!brief) return service.errorPage(c, 'not-found')
-      return service.respond(c, briefView({ ...paperTop(service, c, found), ...brief }))
+      const other = { ...c.req.query(), why: why === 'printed' ? 'left-off' : 'printed' }
+      const whySwitch = `${c.req.path}?${new URLSearchParams(other)}`
+      return service.respond(c, briefView({ ...paperTop(service, c, found), ...brief, whySwitch }))
     })
     .get('/plans/:plan/tonight', (c, found) => {
       const tonight = tonightOn(found, c.req.query('hidden') === 'shown')
@@ -58,24 +66,54 @@ const firstBrief = ({ plan, actor }: Found): string | undefined => {
 }
 
 /** Undefined where there is no such item, it is another's, or what it goes by is not for this voice to read. */
-const briefAt = (found: Found, spot: Spot, isShown: boolean): Omit<Brief, keyof PaperTop> | undefined => {
+const briefAt = (found: Found, spot: Spot, asked: Asked): Omit<Brief, keyof PaperTop> | undefined => {
+  const { isShown } = asked
   const { plan, actor } = found
   const voice = voiceOf(actor)
   const form = plan.forms.sections.find((one) => one.section.id === spot.section)
   const isOwn = isStanding(plan, spot) && plan.items[itemAt(spot.at) ?? '']?.addedBy === voice
   const steps = (form && sectionAt(form.section, spot.at)?.brief) ?? []
   const [name, ...lines] = form && isOwn ? linesIn(found, { form, spot, steps, from: 'brief', isShown }) : []
-  const all = name && [name, ...besideIts(found, spot, isShown), ...lines]
-  return all && { ...onPaper(found, all), isOfItem: true, isShown }
+  const all = name && [name, ...besideIts(found, spot, asked), ...lines]
+  return all && { ...onPaper(found, all, headOf(found, isShown, 'of-item')), isOfItem: true, isShown }
 }
 
-/** What was too long for the name of the item, or said after it was named; from its page the way leads back to this paper. */
-const besideIts = (found: Found, spot: Spot, isShown: boolean): Brief['lines'] => {
+/** What the address asks to have on the paper. */
+type Asked = { readonly isShown: boolean; readonly isWhyPrinted: boolean }
+
+/**
+ * What was too long for the name of the item, or said after it was named; from its page the way leads back to this paper. It may
+ * be about the very people who are given the paper, so that it is printed for whoever asks for it.
+ */
+const besideIts = (found: Found, spot: Spot, { isShown, isWhyPrinted }: Asked): Brief['lines'] => {
   const beside = besideName(found, spot)
   if (!beside) return []
   const { form, step } = beside
   const at = { section: form.section.id, at: [] }
-  return linesIn(found, { form, spot: at, steps: [step], from: 'tonight', isShown })
+  return linesIn(found, { form, spot: at, steps: [step], from: 'tonight', isShown }).map((line) => ({
+    ...(isWhyPrinted || line.hidden ? {} : { hidden: 'by-choice' as const }),
+    ...line,
+    isWhy: true,
+  }))
+}
+
+/** Whoever is shown the paper in a hurry has nothing else: how to speak with them, and what they have. */
+const headOf = (found: Found, isShown: boolean, kind: 'of-item' | 'of-evening'): Brief['head'] =>
+  (found.plan.forms.headOfPaper ?? []).flatMap(({ section, step, unless = [], asks }) => {
+    const form = found.plan.forms.sections.find((one) => one.section.id === section)
+    if (!form) return []
+    const said = standingAnswers(found.plan, voiceOf(found.actor), section).answers
+    const isPlain = form.section.steps[step]?.ask.some((name) => isOnly(said[name]?.said, unless)) === true
+    const lines = linesIn(found, { form, spot: { section, at: [] }, steps: [step], from: 'tonight', isShown })
+    return lines.filter((line) => !isPlain && ((asks && kind === 'of-item') || line.lines.length > 0))
+  })
+
+/** One of these choices, and no word beside it. */
+const isOnly = (said: Said | undefined, choices: readonly string[]): boolean => {
+  if (said?.kind !== 'answer') return false
+  const chosen = textsIn(part(said.value, 'choice') ?? said.value)
+  const isNoted = textsIn(part(said.value, 'note')).length > 0
+  return !isNoted && chosen.length > 0 && chosen.every((one) => choices.includes(one))
 }
 
 /** What is enough for tonight, by what this voice came for; undefined where that is no page, or one about something sudden. */
@@ -86,7 +124,9 @@ const tonightOn = (found: Found, isShown: boolean): Omit<Brief, keyof PaperTop> 
     const spot = { section, at: [] }
     return form ? linesIn(found, { form, spot, steps: [step], from: 'tonight', isShown }) : []
   })
-  return lines.length === 0 ? undefined : { ...onPaper(found, lines), isShown }
+  return lines.length === 0
+    ? undefined
+    : { ...onPaper(found, lines, headOf(found, isShown, 'of-evening')), isShown }
 }
 
 /** The pages of paper that this voice can make before anybody has approved anything. */
@@ -95,15 +135,20 @@ export const papersOf = (found: Found) => ({
   hasTonight: tonightFor(found.plan, voiceOf(found.actor)).length > 0,
 })
 
-const onPaper = (found: Found, lines: Brief['lines']): Omit<Brief, keyof PaperTop | 'isShown'> => {
+const onPaper = (
+  found: Found,
+  lines: Brief['lines'],
+  head: Brief['head'],
+): Omit<Brief, keyof PaperTop | 'isShown'> => {
   const { plan } = found
   return {
+    head,
     lines,
     hasApproved: plan.approved !== undefined && plan.away === undefined,
     next: nextChapter(found),
     away: awayOnPaper(
       found,
-      lines.flatMap((one) => one.lines),
+      [...head, ...lines].flatMap((one) => one.lines),
     ),
   }
 }
