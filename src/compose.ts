@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { flows } from '#flows/index.ts'
+import { frameworks } from '#training/frameworks.en.ts'
 import { rehearsals, scenarios } from '#training/index.ts'
 import { skillWords } from '#training/skills.en.ts'
 import { renderMail } from '#views/mail/mail.ts'
@@ -117,7 +118,7 @@ export const compose = async (
     act: actWith(store, forms, clock),
     play: playWith(store.runs, scenarios),
     forms,
-    training: { scenarios, skillWords, rehearsals },
+    training: { scenarios, skillWords, frameworks, rehearsals },
     settings: { baseUrl, demo, mailFrom, contact: parts.contact ?? mailFrom },
     clientAddress: clientAddressBehind(parts.trustedProxies ?? []),
     clock,

@@ -14,3 +14,9 @@ export const skills = [
   'including',
 ] as const
 export type Skill = (typeof skills)[number]
+
+/** A way of teaching conversations that has names of its own for these skills. */
+export type Framework = {
+  readonly title: string
+  readonly parts: readonly { readonly title: string; readonly skills: readonly Skill[] }[]
+}

@@ -9,6 +9,7 @@ import { beginForm } from './begin.ts'
 import { groundOf } from './ground.ts'
 import { marked } from './mark.ts'
 import { type Measure, measuresOver } from './measures.ts'
+import { type TaughtElsewhere, taughtElsewhere } from './taught-elsewhere.ts'
 import { type DebriefTurn, turnByTurn } from './turns.ts'
 
 export type LookBack = {
@@ -36,6 +37,28 @@ export type LookBack = {
         }[]
       }
     | undefined
+  /** Where it ended half well: what the good ending would have taken besides. */
+  readonly lacking:
+    | {
+        readonly ending: string
+        readonly parts: readonly (
+          | {
+              readonly kind: 'measure'
+              readonly measure: string
+              readonly stood: number
+              readonly takes: number
+            }
+          | {
+              readonly kind: 'turn'
+              readonly turn: string
+              readonly title: string
+              /** Undefined where the play never came to that turn. */
+              readonly made: string | undefined
+              readonly wouldDo: readonly string[]
+            }
+        )[]
+      }
+    | undefined
   readonly explained: string
   readonly skills: readonly {
     readonly title: string
@@ -43,6 +66,7 @@ export type LookBack = {
     readonly shown: number
     readonly opportunities: number
   }[]
+  readonly frameworks: readonly TaughtElsewhere[]
   readonly turns: readonly DebriefTurn[]
   readonly measures: readonly Measure[]
   /** One at the start, then one after each turn. */
@@ -65,12 +89,14 @@ ${page.tries.length > 1 && tries(says, page)}
 <h2 class="nhsuk-heading-m">${says.debrief.howItEnded}: ${page.ending.title}</h2>
 <p>${page.ending.text}</p>
 ${page.stopped && stopped(says, page.stopped)}
+${page.lacking && lacking(says, page.lacking)}
 ${cues(says, page, false)}
 ${harms(says, page)}
 <h2 class="nhsuk-heading-m">${says.debrief.yourWords}</h2>
 ${page.explained === '' ? html`<p>${says.debrief.nothingWritten}</p>` : insetText({ visuallyHiddenText: says.part.information, html: html`<p class="sayso-words" dir="auto">${page.explained}</p>` })}
 ${cues(says, page, true)}
 ${skills(says, page)}
+${taughtElsewhere(says, page.frameworks)}
 ${turnByTurn(says, page)}
 ${measuresOver(says, page)}
 <h2 class="nhsuk-heading-m">${says.debrief.modelAnswer}</h2>
@@ -89,6 +115,18 @@ const stopped = (
   ({ turn, title, chosen, from, to }) =>
     html`<li><a href="#turn-${turn}">${title}</a>: “${chosen}”<br>${says.debrief.changed(measure, from, to)}</li>`,
 )}</ul>`
+
+const lacking = (
+  says: Says<'debrief'>,
+  { ending, parts }: NonNullable<LookBack['lacking']>,
+): Html => html`<h2 class="nhsuk-heading-m">${says.debrief.whyEnded}</h2>
+<p>${says.debrief.wouldTake(ending)}</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${parts.map((part) => {
+  if (part.kind === 'measure')
+    return html`<li>${says.debrief.stoodAt(part.measure, part.stood, part.takes)}</li>`
+  if (part.made === undefined) return html`<li>${says.debrief.notReached(part.title)}</li>`
+  return html`<li><a href="#turn-${part.turn}">${part.title}</a>: ${says.debrief.youChose.toLowerCase()} “${part.made}”<br>${part.wouldDo.length === 0 ? says.debrief.barred : html`${says.debrief.oneOfThese} ${says.debrief.either(part.wouldDo)}`}</li>`
+})}</ul>`
 
 const tries = (
   says: Says<'debrief'>,

@@ -1,6 +1,7 @@
 import type { CueSeen } from '#src/training/debrief.ts'
 import type { SkillTag } from '#src/training/scenario.ts'
 import { type Html, html } from '../html.ts'
+import { details } from '../parts/details.ts'
 import type { Says } from '../words.ts'
 import { type Exchange, speech } from './transcript.ts'
 
@@ -10,6 +11,13 @@ export type DebriefTurn = Exchange & {
     readonly skill: string
     readonly polarity: SkillTag['polarity']
     readonly why: string
+  }[]
+  /** What else could have been said, and one step of where it would have led. */
+  readonly others: readonly {
+    readonly text: string
+    readonly changes: readonly { readonly measure: string; readonly from: number; readonly to: number }[]
+    /** What would have been said next: the same as it was, something else, or nothing, with the title of that end. */
+    readonly next: { readonly kind: 'same' | 'other' | 'over'; readonly says: string }
   }[]
 }
 
@@ -37,10 +45,23 @@ const one = (
 ${speech(says, turn.says)}
 <p><strong>${says.debrief.youChose}:</strong> ${turn.chosen}</p>
 ${turn.notes.length > 0 && html`<ul class="nhsuk-list nhsuk-list--bullet">${turn.notes.map((one) => note(says, one))}</ul>`}
+${otherMoves(says, turn)}
 ${page.canFork && again(says, page, turn)}</li>`
 
 const note = (says: Says<'polarity'>, { skill, polarity, why }: DebriefTurn['notes'][number]): Html =>
   html`<li><strong>${says.polarity[`${polarity}`]} “${skill}”:</strong> ${why}</li>`
+
+const otherMoves = (says: Says<'debrief'>, { others, title }: DebriefTurn): Html =>
+  details({
+    summary: {
+      html: html`${says.debrief.otherMoves}<span class="nhsuk-u-visually-hidden">: ${title}</span>`,
+    },
+    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${others.map(
+      ({ text, changes, next }) => html`<li>“${text}”<br>
+${changes.length === 0 ? says.debrief.noChange : says.debrief.listed(changes.map(({ measure, from, to }) => says.debrief.changed(measure, from, to)))}.<br>
+${says.debrief.wouldCome[next.kind](next.says)}</li>`,
+    )}</ul>`,
+  })
 
 const again = (
   says: Says<'debrief'>,

@@ -40,7 +40,7 @@ import type { Act } from '../../plan/stream.ts'
 import type { Rehearsal } from '../../training/rehearsal.ts'
 import type { RunFact } from '../../training/run-fact.ts'
 import type { Scenario } from '../../training/scenario.ts'
-import type { Skill } from '../../training/skill.ts'
+import type { Framework, Skill } from '../../training/skill.ts'
 import type { Play } from '../../training/stream.ts'
 import type { Post } from './guards.ts'
 import type { HelpFirst } from './words-in-post.ts'
@@ -172,6 +172,8 @@ export type Training = {
   /** Talks in which a person tries out own words, by the name in their address. */
   readonly rehearsals: Readonly<Record<string, Rehearsal>>
   readonly skillWords: Readonly<Record<Skill, { readonly title: string; readonly about: string }>>
+  /** Where each skill stands in what learners are taught elsewhere. */
+  readonly frameworks: readonly Framework[]
 }
 
 export type Settings = {

@@ -44,6 +44,7 @@ const lookBack = (service: Service, c: Context<Env>, found: OwnRun): Response =>
     number,
     newForm: service.clock.token(),
     skillWords: service.training.skillWords,
+    frameworks: service.training.frameworks,
   }
   return service.respond(c, debriefPage(found, page))
 }

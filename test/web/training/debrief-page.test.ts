@@ -3,6 +3,7 @@ import { debriefOf } from '#src/training/debrief.ts'
 import { turnOf } from '#src/training/turn.ts'
 import { debriefPage } from '#src/web/training/debrief-page.ts'
 import { does, played } from '#test/training/playing.ts'
+import { frameworks } from '#training/frameworks.en.ts'
 import { scenarios } from '#training/index.ts'
 import { skillWords } from '#training/skills.en.ts'
 import { english } from '#views/words.ts'
@@ -14,7 +15,7 @@ const pageAfter = (moves: string): string => {
   const { run } = does(played(visit, ...moves.split(' ')), { kind: 'explain', text: 'I tried.' })
   const debrief = debriefOf(run)
   if (debrief.kind !== 'key') throw new Error(debrief.kind)
-  const shown = { debrief, attempt: run.current, number: 1, newForm: 'f', skillWords }
+  const shown = { debrief, attempt: run.current, number: 1, newForm: 'f', skillWords, frameworks }
   return String(debriefPage({ id: 'r', run }, shown)(english).main)
 }
 
@@ -50,6 +51,33 @@ test('where nothing went too far, nothing is said to have stopped him', () => {
       'ask-first invite who-hears hope-and-worry silence name-fear respect say-back work-out own-words',
     ),
   ).not.toContain(english.debrief.whyStopped)
+})
+
+test('after a half good end it says what the good one would have taken, before what went by', () => {
+  const page = pageAfter(
+    'warm-up name-loss shield soften ask-corridor both explore say-back work-out own-words',
+  )
+  const why = page.slice(page.indexOf(english.debrief.whyEnded), page.indexOf(`${english.debrief.missed} (`))
+  expect(why).toContain('To end with “A plan begins” it would have taken this:')
+  expect(why).toContain('You did not come to the turn “Jean in the doorway”.')
+})
+
+test('each turn tells what else could have been said, what it would have changed and what would have come next', () => {
+  const page = pageAfter('warm-up cheer ifs soften')
+  const turn = page.slice(page.indexOf('id="turn-opening"'), page.indexOf('id="turn-shed"'))
+  expect(turn).toContain('What did they tell you at the hospital?')
+  expect(turn).toContain('Trust goes from 4 to 5')
+  expect(turn).toContain('Then comes: “They said the heart is tired')
+  expect(turn).toContain('The same comes next.')
+  expect(turn).not.toContain('It is good to see you in your own kitchen. How has it been, being home?”<br>')
+})
+
+test('a skill that was shown is marked in each framework in which it stands', () => {
+  const page = pageAfter(
+    'ask-first invite who-hears hope-and-worry silence name-fear respect say-back work-out own-words',
+  )
+  expect(page).toContain('Be explicit: Telling (shown), Plain words, Checking (shown)')
+  expect(page).toContain('Gather: Exploring, Silence (shown)')
 })
 
 /** Whether the conversation can come to `turn` on a way where nobody, up to there, has said `word`. */
