@@ -1,3 +1,4 @@
+import { type Asked, withoutAskedFor } from './asked-for.ts'
 import type { Spelling } from './heard-text.ts'
 import { codesOf, heardText, indexed, isWord, onceHeard, rememberingTexts, textsIn } from './heard-text.ts'
 import type { Json } from './json.ts'
@@ -21,18 +22,14 @@ export type DangerWords = {
   readonly signs: Signs
   /** Signs that speak of a danger together: in one sentence, or in three that follow each other. */
   readonly together: Readonly<Record<Danger, { readonly inOne: Together; readonly nearby: Together }>>
-  /** Phrases that mean something else: they are taken out before anything is listened for; what is wished only where it is asked what nobody should do. */
+  /** Phrases that mean something else: they are taken out before anything is listened for; what is wished, and what helps at home, only where that is asked. */
   readonly harmless: Readonly<Record<string, Patterns>>
   readonly wished: Patterns
-  /** What helps at home, taken out where that is asked. */
   readonly aids: Patterns
   /** A sentence with one of these tells of long ago, unless it has one of `now` as well. */
   readonly past: Patterns
   readonly now: Patterns
 }
-
-/** What a question asks for tells what some words mean there. */
-type Asked = Pick<Field, 'asksWhatNot' | 'asksForAids'>
 
 /** Each danger that a text speaks of, most urgent first: which help to show, never a measure (RULE-MH-2). */
 export type Listener = (text: string, writer: Writer, asked?: Asked) => readonly Danger[]
@@ -42,13 +39,7 @@ export const listenerFor = (words: DangerWords): Listener => {
   const signs = signEar(words)
   const lists = { person: words.lists, carer: { ...words.lists, ...words.carerLists } }
   const means = onceHeard(() => meaningOf(words, lists))
-  const wishesIn = onceHeard(() => phrasesIn(words.wished, lists.person).replacedIn)
-  const aidsIn = onceHeard(() => phrasesIn(words.aids, lists.person).replacedIn)
-  const withoutAll = (text: string, { asksWhatNot, asksForAids }: Asked) => {
-    const heard = ` .${heardText(text, words.spelling)}`
-    const aided = asksForAids ? aidsIn(heard, () => ' . ') : heard
-    return asksWhatNot ? wishesIn(aided, () => ' . ') : aided
-  }
+  const without = withoutAskedFor(words)
   const earOf = (writer: Writer, hears: Ear) =>
     rememberingTexts((text) => {
       const heard = heardText(text, words.spelling)
@@ -59,19 +50,17 @@ export const listenerFor = (words: DangerWords): Listener => {
       // speaks of harm to herself may say in the same breath who hurts her.
       const rest = all.flatMap(({ sentence, said }) => (said.length === 0 ? [sentence] : []))
       const hurt = all.flatMap(({ sentence, said }) => (isOfOneself(said) ? signs(sentence) : []))
-      const beside = hurt.filter((danger) => danger === 'by-others')
-      return mostUrgentFirst([...hears(meant), ...signs(rest.join('')), ...beside])
+      const byOthers = hurt.filter((danger) => danger === 'by-others')
+      return mostUrgentFirst([...hears(meant), ...signs(rest.join('')), ...byOthers])
     })
   const carerHears = onceHeard(() => patternEar(words, lists.carer))
   const ears = { person: earOf('person', patternEar(words, lists.person)), carer: earOf('carer', carerHears) }
-  return (text, writer, asked) =>
-    ears[writer](asked?.asksWhatNot || asked?.asksForAids ? withoutAll(text, asked) : text)
+  return (text, writer, asked) => ears[writer](without(text, asked))
 }
 
 export const isToOneself = (danger: Danger): boolean => danger === 'self' || danger === 'taken'
 const isOfOneself = (said: readonly Danger[]): boolean => said.length > 0 && said.every(isToOneself)
 
-/** Each once. */
 export const mostUrgentFirst = (said: readonly Danger[]): readonly Danger[] =>
   dangers.filter((danger) => said.includes(danger))
 

@@ -34,9 +34,8 @@ export type PlanForms = ForAnother &
     readonly sections: readonly Form[]
     /** Which sections come first to whom. */
     readonly order: ReadingOrder
-    /** What is enough for one evening. */
+    /** What is enough for one evening, and the head of its page. */
     readonly tonight?: Tonight
-    /** What stands at the head of a page for one evening. */
     readonly headOfPaper?: HeadOfPaper
     /** What is asked behind the first page. */
     readonly early?: Early
@@ -47,9 +46,8 @@ export type PlanForms = ForAnother &
     readonly disclosure: Form
     /** What approving and handing over are held to, beside the need of each field. */
     readonly rules: readonly Rule[]
-    /** What listens for words of danger in everything that the person and carers save. */
+    /** What listens for words of danger in all that the person and carers save, and the choice by which a clinician finds none. */
     readonly danger: Listener
-    /** The choice by which a clinician says that they speak of none. */
     readonly noDanger?: string
     /** Whether words may refuse a treatment. */
     readonly mayRefuseTreatment: RefusalReader
