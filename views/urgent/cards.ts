@@ -1,7 +1,6 @@
 import type { Cards, Row } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html } from '../html.ts'
-import type { Says } from '../words.ts'
 import { changedHere, itemChanged } from './changes.ts'
 import { closedOrAbsent } from './empty-list.ts'
 import { hasMany, urgentFinding } from './finding.ts'

@@ -1,4 +1,5 @@
-import { type UrgentPage, wordsUnderAge } from '../../flow/layout.ts'
+import type { UrgentPage } from '../../flow/layout.ts'
+import { wordsAtAge } from '../../flow/layout-words.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { yearsIn } from '../../plan/reads/age.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
@@ -11,7 +12,7 @@ export const saidOfNone = (page: UrgentPage, plan: Plan, now: string): string =>
       .flatMap((form) => entriesOf(plan, form))
       .flatMap(({ field, said }) => (said.kind === 'answer' ? [field] : [])),
   )
-  const { sentences } = wordsFor(page, plan, now)
+  const { sentences } = wordsAtAge(page.words, yearsIn(plan, now), pathwaysOf(plan))
   return page.layout.parts
     .flatMap(({ holds }) =>
       holds.flatMap((block) => (block.draw === 'not-held' && block.as === 'warning' ? block.lines : [])),
@@ -19,11 +20,4 @@ export const saidOfNone = (page: UrgentPage, plan: Plan, now: string): string =>
     .filter(({ until }) => !until.some((field) => answered.has(field)))
     .map(({ says }) => sentences[says] ?? '')
     .join(' ')
-}
-
-const wordsFor = ({ words }: UrgentPage, plan: Plan, now: string): UrgentPage['words'] => {
-  const years = yearsIn(plan, now)
-  const isYoung =
-    years === undefined ? pathwaysOf(plan).some((one) => words.underAge?.pathways.includes(one)) : years < 18
-  return isYoung ? wordsUnderAge(words) : words
 }
