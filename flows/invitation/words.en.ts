@@ -20,7 +20,7 @@ export const invitationWords: Words<typeof invitation> = {
     },
     'helper.until': {
       label: 'Their last day of helping, if there is one',
-      hint: 'After that day they can read and write nothing here. Or leave it empty.',
+      hint: 'After that day they can read and write nothing here; it can stay empty.',
       why: 'Some people help only for a time, and you can change the day whenever you like.',
       heard: 'Their last day of helping:',
     },
