@@ -1,5 +1,11 @@
 import type { ReadingOrder } from '#src/flow/order.ts'
 
+const firstOf = {
+  mhc: ['start', 'crisis', 'contacts'],
+  ltc: ['start', 'crisis', 'health', 'contacts'],
+  frailty: ['start', 'about', 'contacts', 'communication'],
+}
+
 /** Which chapters come first, by what somebody came for; the others follow as they stand in `index.ts`. */
 export const order: ReadingOrder = [
   // Whatever the worry: how these pages, and people, should speak with somebody comes before all else.
@@ -24,7 +30,12 @@ export const order: ReadingOrder = [
   { when: { 'plan.worryAbout': { is: 'people' } }, first: ['start', 'contacts'] },
   { when: { 'plan.worryAbout': { is: 'care' } }, first: ['start', 'about', 'matters'] },
   { when: { 'plan.worryAbout': { is: 'helper' } }, first: ['start', 'contacts', 'home'] },
-  { when: { 'given.pathway': { has: 'mhc' } }, first: ['start', 'crisis', 'contacts'] },
-  { when: { 'given.pathway': { has: 'ltc' } }, first: ['start', 'crisis', 'health', 'contacts'] },
-  { when: { 'given.pathway': { has: 'frailty' } }, first: ['start', 'about', 'contacts', 'communication'] },
+  // Of several reasons the one that it is mostly about, where somebody said so.
+  { when: { 'plan.mostly': { is: 'mhc' } }, first: firstOf.mhc },
+  { when: { 'plan.mostly': { oneOf: ['eol', 'cyp'] } }, first: [] },
+  { when: { 'plan.mostly': { is: 'ltc' } }, first: firstOf.ltc },
+  { when: { 'plan.mostly': { is: 'frailty' } }, first: firstOf.frailty },
+  { when: { 'given.pathway': { has: 'mhc' } }, first: firstOf.mhc },
+  { when: { 'given.pathway': { has: 'ltc' } }, first: firstOf.ltc },
+  { when: { 'given.pathway': { has: 'frailty' } }, first: firstOf.frailty },
 ]

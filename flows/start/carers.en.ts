@@ -15,6 +15,10 @@ export const startForCarers: Partially<Words<typeof start>> = {
     'worry-about': {
       lead: 'Whatever it is, three short pages make one page that can be printed today. Pages about something that could happen to {the person} suddenly can bring back a bad time, and you can stop after any of them.',
     },
+    mostly: {
+      title: 'What is {the person}’s plan mostly about?',
+      lead: 'Questions about all of them come all the same. If they matter as much as each other, go on without an answer.',
+    },
     reason: {
       title: 'Which of these fits {the person}?',
       lead: 'Each brings questions of its own, and any of them can be left. The last one asks about dying. With others, one page asks whether to write about that. One may ask if there is a form about the heart. Both can be left. If none is right for {the person}, choose the one that is most like it, and tell the nurse or doctor.',
@@ -46,6 +50,18 @@ export const startForCarers: Partially<Words<typeof start>> = {
       why: 'It decides which questions are asked.',
       heard: '{The person}’s plan is for:',
       told: '{The person}’s plan is for {…}.',
+      toldAs: {
+        ltc: 'a long-term condition that can suddenly get worse',
+        frailty: 'frailty, or a failing memory',
+        mhc: 'times of mental health crisis',
+        ld: 'a learning disability, or autism',
+        eol: 'serious illness or frailty, perhaps in the last years of life',
+        cyp: 'a child or a young person under 18',
+      },
+    },
+    'plan.mostly': {
+      heard: '{The person}’s plan is mostly about:',
+      told: '{The person}’s plan is mostly about {…}.',
       toldAs: {
         ltc: 'a long-term condition that can suddenly get worse',
         frailty: 'frailty, or a failing memory',

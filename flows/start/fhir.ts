@@ -5,6 +5,7 @@ export const startExchanges: Exchanges<typeof start> = {
   'plan.worry': 'answer only',
   'plan.worryAbout': 'answer only',
   'plan.pathways': to('CarePlan.category'),
+  'plan.mostly': 'answer only',
   'plan.birthYear': 'answer only',
   'plan.young': 'answer only',
   'plan.supportedBy': to('Provenance.agent', 'informant'),

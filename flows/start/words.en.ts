@@ -1,6 +1,30 @@
 import type { Words } from '#src/flow/words.ts'
 import type { start } from './section.ts'
 
+const reasons = {
+  cyp: { me: 'I am under 18', them: 'A child or a young person under 18' },
+  ltc: {
+    me: 'I live with a condition that can suddenly get worse, such as COPD, heart failure, sickle cell or epilepsy',
+    them: 'A long-term condition that can suddenly get worse',
+  },
+  frailty: {
+    me: 'I am getting frail, or my memory is getting worse',
+    them: 'Frailty, or a failing memory',
+  },
+  mhc: {
+    me: 'I have been in a mental health crisis, or fear that I may be',
+    them: 'Times of mental health crisis',
+  },
+  ld: {
+    me: 'I have a learning disability, or I am autistic',
+    them: 'A learning disability, or autism',
+  },
+  eol: {
+    me: 'I am very ill or very frail, and may be in the last years of my life',
+    them: 'Serious illness or frailty, perhaps in the last years of life',
+  },
+} as const
+
 export const startWords: Words<typeof start> = {
   title: 'Where to begin',
   about:
@@ -25,6 +49,10 @@ export const startWords: Words<typeof start> = {
     young: {
       title: 'A plan for somebody under 18',
       lead: 'If you are under 16, no nurse or doctor gets what you write here: you cannot hand it over alone. Show it to a parent, a carer, a nurse or a teacher. They can begin a plan for you, and your own words have pages there. To tell somebody something today, call Childline on 0800 1111. If you are 16 or 17, you can write this plan yourself, and nobody hands it over but you. On the next page choose “I am under 18”, and anything else that fits.',
+    },
+    mostly: {
+      title: 'Which is it mostly about?',
+      lead: 'You are asked about all of them all the same. If they matter as much as each other, go on without an answer.',
     },
     helper: { title: 'Is anyone helping you to write this?' },
   },
@@ -65,29 +93,14 @@ export const startWords: Words<typeof start> = {
       why: 'It decides which questions you see.',
       heard: 'Your plan is for:',
       told: 'My plan is for this: {…}.',
-      choices: {
-        cyp: { me: 'I am under 18', them: 'A child or a young person under 18' },
-        ltc: {
-          me: 'I live with a condition that can suddenly get worse, such as COPD, heart failure, sickle cell or epilepsy',
-          them: 'A long-term condition that can suddenly get worse',
-        },
-        frailty: {
-          me: 'I am getting frail, or my memory is getting worse',
-          them: 'Frailty, or a failing memory',
-        },
-        mhc: {
-          me: 'I have been in a mental health crisis, or fear that I may be',
-          them: 'Times of mental health crisis',
-        },
-        ld: {
-          me: 'I have a learning disability, or I am autistic',
-          them: 'A learning disability, or autism',
-        },
-        eol: {
-          me: 'I am very ill or very frail, and may be in the last years of my life',
-          them: 'Serious illness or frailty, perhaps in the last years of life',
-        },
-      },
+      choices: reasons,
+    },
+    'plan.mostly': {
+      label: 'What it is mostly about',
+      why: 'It decides which chapters come first, and what kind of plan other systems take it for.',
+      heard: 'It is mostly about:',
+      told: 'It is mostly about this: {…}.',
+      choices: reasons,
     },
     'plan.birthYear': {
       label: 'Year of birth',

@@ -17,6 +17,7 @@ export const marks = [
   'address',
   'own-phones',
   'pathways',
+  'primary-pathway',
   'main-condition',
   'listed-decision',
   'contact-name',

@@ -68,7 +68,7 @@ const ours = [
   ...['scene.unsaid', 'scene.visitor', 'scene.visits'],
   'scene.waiting',
   'scene.ward',
-  ...['share.readBy', 'share.talkWhen'],
+  ...['share.readBy', 'share.talkWhen', 'plan.mostly'],
   ...['sign.represented', 'sign.whyNotSeen', 'sign.whyNotTalked'],
 ]
 const answers = planFields.filter(

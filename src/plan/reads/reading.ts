@@ -4,7 +4,7 @@ import type { Form } from '../../flow/form.ts'
 import type { Json } from '../../flow/json.ts'
 import type { Mark } from '../../flow/mark.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
-import { type Given, type Pathway, pathways, type Role, type Section } from '../../flow/section.ts'
+import type { Given, Pathway, Role, Section } from '../../flow/section.ts'
 import { type At, entryNamed } from '../../flow/spot.ts'
 import { isStillValid, pagesToRead } from '../../flow/step.ts'
 import { isHeard } from '../access.ts'
@@ -12,6 +12,7 @@ import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { allForms, fieldMarked, formAsking, nationOf, type PlanForms } from '../plan-forms.ts'
+import { pathwaysIn } from '../primary-pathway.ts'
 import { unaskedOf } from '../unasked.ts'
 import { ageOn } from './age.ts'
 import { standingIn } from './standing.ts'
@@ -211,8 +212,7 @@ export const pathwaysOf = (plan: Plan): readonly Pathway[] => {
     .filter((voice) => roleOfVoice(voice) !== 'carer' || !plan.hidden.includes(pathwayField))
     .map((voice) => answersIn(plan, voice, form.section.id).answers[pathwayField]?.said)
     .find((one) => one?.kind === 'answer')
-  if (said?.kind !== 'answer' || !Array.isArray(said.value)) return []
-  return pathways.filter((pathway) => Array.isArray(said.value) && said.value.includes(pathway))
+  return said?.kind === 'answer' ? pathwaysIn(plan, said.value, voicesOf(plan)) : []
 }
 
 /** The person first, then who decides for them, then the carers who help or stopped of themselves, then the team. */
