@@ -679,7 +679,7 @@ export const qualityChecks = checksOver(fields, [
       },
       {
         ...{ kind: 'said', any: ['home.dependants'], found: 'Whether somebody depends on them is not said' },
-        toPerson: 'Does somebody need you at home? Then they are not left alone.',
+        toPerson: 'Does somebody need you at home? If you write it, a crew knows to ask who can come.',
       },
     ],
     words: {

@@ -9,7 +9,7 @@ export const communicationWords: Words<typeof communication> = {
   steps: {
     needs: {
       title: 'Does anything make it easier for you to read, hear or answer?',
-      lead: 'This is asked early, and once. Whoever checks your plan reads it before they write to you or talk with you.',
+      lead: 'This is asked early, and once. Then whoever checks your plan can read it before they write to you or talk with you.',
     },
     'how-first': { title: 'How do you let people know what you need?' },
     'decision-support': {
@@ -273,7 +273,7 @@ export const communicationWords: Words<typeof communication> = {
       why: 'People can check on you sooner if they know you might not call.',
       heard: 'If there is danger:',
       told: 'If something went wrong: {…}',
-      urgent: 'Help',
+      urgent: 'Calling for help',
       choices: {
         'cannot-summon-help': {
           me: 'I cannot call for help, or not at a bad time',

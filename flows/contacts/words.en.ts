@@ -85,7 +85,7 @@ export const contactsWords: Words<typeof contacts> = {
           'when-to-call': { title: 'When can they be called?' },
           'may-receive-info': {
             title: 'May your nurses and doctors talk with this person about your health?',
-            lead: 'Is it only in a crisis, or only some things? Then choose “I am not sure”. Say which under “Ask your nurse or doctor something”.',
+            lead: 'If it is only in a crisis, or only some things, choose “I am not sure”: then people ask you first. Say which under “Ask your nurse or doctor something”.',
           },
           knows: {
             title: 'What does this person know about your illness?',
@@ -336,7 +336,7 @@ export const contactsWords: Words<typeof contacts> = {
     },
     'team.keyWorker': {
       label: 'Who knows you best',
-      hint: 'Only a name is needed.',
+      hint: 'A name is enough; with a number, people can call.',
       why: 'Urgent care can call somebody who knows your story.',
       heard: 'Who knows you best:',
       told: 'The nurse, doctor or worker who knows me best: {…}',

@@ -1,4 +1,5 @@
 import { rulesOver } from '#src/flow/rules.ts'
+import { before999 } from './before-999.en.ts'
 import { crisis } from './section.ts'
 
 /** What is said beside the answers about a crisis. */
@@ -11,6 +12,17 @@ export const crisisRules = rulesOver({ ...crisis.fields, ...crisis.fields.crisis
     field: 'crisis.firstAction',
     words:
       'What crews and doctors should do then is completed with a nurse or doctor. It will stand beside these words.',
+  },
+  {
+    id: 'RULE-W-2',
+    does: 'show',
+    on: ['check', 'agenda'],
+    when: { 'crisis.escalateProposed': { names: before999 } },
+    field: 'crisis.escalateProposed',
+    words:
+      'A computer read these words as putting something before 999. In danger 999 comes first: go by what the team wrote of when to escalate.',
+    ownWords:
+      'In danger, such as no breath to speak or grey lips, people call 999 first, whatever stands here. Say whom to call before it comes to that, with the number.',
   },
   {
     id: 'RULE-MH-3',

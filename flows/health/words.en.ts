@@ -159,7 +159,7 @@ export const healthWords: Words<typeof health> = {
     'health.medicinesAt': {
       label: 'Where your medicines and your list are kept',
       hint: 'For example “all in a box by the kettle, and the list with it”.',
-      why: 'Who comes in an emergency looks for your medicines first.',
+      why: 'Whoever comes in an emergency looks for your medicines first.',
       heard: 'Your medicines and your list are kept:',
       told: 'My medicines and my list are kept: {…}',
       urgent: 'Where medicines and their list are kept',

@@ -70,7 +70,7 @@ export const mattersWords: Words<typeof matters> = {
   about:
     'What people should keep in mind if you are too ill to decide. About 10 minutes, and you can stop at any point.',
   seenBy:
-    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read most of it, if their service uses Sayso.',
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it, if their service uses Sayso. Some pages say that fewer do.',
   steps: {
     value: { title: 'What do you value most in your life?' },
     fear: { title: 'What worries you most about becoming more unwell?' },

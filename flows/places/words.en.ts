@@ -35,7 +35,7 @@ export const placesWords: Words<typeof places> = {
     'care-first': { title: 'If you become ill, or more ill, where would you like to be looked after?' },
     'care-second': {
       title: 'If your first choice is not possible, where would you like to be looked after?',
-      lead: 'The first choice is kept.',
+      lead: 'The first choice stays as it is.',
     },
     avoid: { title: 'Is there anywhere you would rather not go?' },
     'convey-to': {
@@ -52,7 +52,7 @@ export const placesWords: Words<typeof places> = {
     },
     'death-second': {
       title: 'If you could not be there, where would you like to be when you die?',
-      lead: 'The first choice is kept.',
+      lead: 'The first choice stays as it is.',
     },
     rites: {
       title: 'After you die, what should be done for you?',

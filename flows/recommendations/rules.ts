@@ -248,7 +248,7 @@ export const recommendationsRules = rulesOver(fields, [
     on: ['agenda', 'urgent'],
     when: { 'death.expected': { answered: true }, not: limited },
     field: 'death.expected',
-    words: 'That a death is expected is no decision about CPR: none against it stands in this plan.',
+    words: 'That a death is expected decides nothing about CPR, and this plan has no decision against it.',
   },
   {
     id: 'RULE-CPR-4',

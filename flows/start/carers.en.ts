@@ -21,7 +21,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
     },
     reason: {
       title: 'Which of these fits {the person}?',
-      lead: 'Each brings questions of its own, and any of them can be left. The last one asks about dying. With others, one page asks whether to write about that. One may ask if there is a form about the heart. Both can be left. If none is right for {the person}, choose the one that is most like it, and tell the nurse or doctor.',
+      lead: 'Each brings questions of its own, and any of them can be left. With the last one, a few pages are about dying. With others one page may be. One page may ask if there is a form about the heart. Each can be left. If none is right for {the person}, choose the one that is most like it, and tell the nurse or doctor.',
     },
     'birth-year': { title: 'In which year was {the person} born?' },
     young: {
@@ -72,7 +72,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
       },
     },
     'plan.birthYear': {
-      why: 'Who is under 18 has a plan of another kind, and other people who decide with them.',
+      why: 'Somebody under 18 has a plan of another kind, and other people who decide with them.',
       heard: '{The person} was born in:',
       told: '{The person} was born in {…}.',
     },

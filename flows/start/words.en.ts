@@ -43,7 +43,7 @@ export const startWords: Words<typeof start> = {
     },
     reason: {
       title: 'Which of these fits you?',
-      lead: 'Each brings questions of its own, and you can leave any of them. The last one asks about dying. With others, one page asks if you want to write about that. One may ask if there is a form about your heart. You can leave both. If none is right for you, choose the one that is most like it, and tell your nurse or doctor.',
+      lead: 'Each brings questions of its own, and you can leave any of them. If you choose the last one, a few pages are about dying. With others one page may be. One page may ask if there is a form about your heart. You can leave every one of them. If none is right for you, choose the one that is most like it, and tell your nurse or doctor.',
     },
     'birth-year': { title: 'In which year were you born?' },
     young: {
@@ -105,7 +105,7 @@ export const startWords: Words<typeof start> = {
     'plan.birthYear': {
       label: 'Year of birth',
       hint: 'For example 1948 or 2012.',
-      why: 'Who is under 18 has a plan of another kind, and other people who decide with them.',
+      why: 'Somebody under 18 has a plan of another kind, and other people who decide with them.',
       heard: 'You were born in:',
       told: 'I was born in {…}.',
     },

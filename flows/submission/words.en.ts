@@ -2,7 +2,7 @@ import type { Words } from '#src/flow/words.ts'
 import type { submission } from './section.ts'
 
 const lead =
-  'Once you hand your plan over, the nurses and doctors of the practice that you choose can read it. If you are not sure, choose “Talk with me first”: then nobody else reads it, and nobody approves it, until you have talked. You can stop sharing later.'
+  'Once you hand your plan over, the nurses and doctors of the practice that you choose can read it. If you are not sure, choose “I am not sure” to either question: then nobody else reads it, and nobody approves it, until you have talked. You can stop sharing later.'
 
 /** Handed over to the practice alone, which sees it at once as something to settle. */
 const talkFirst = {

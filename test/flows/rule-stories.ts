@@ -143,6 +143,10 @@ export const cases: Readonly<Record<string, Case>> = {
     yes: flaresUp('crisis.firstAction'),
     no: flaresUp('crisis.selfHelp'),
   },
+  'RULE-W-2 show crisis.escalateProposed on check and agenda': {
+    yes: flaresUp('crisis.escalateProposed', 'Ring the number on the fridge before you ring 999.'),
+    no: flaresUp('crisis.escalateProposed', 'If I cannot finish a sentence, call 999.'),
+  },
   'RULE-MH-3 show mh.treatAvoid on check and urgent in england and wales': {
     yes: [...on('mhc'), ...livingIn('1 Elm Row, CF10 1AA'), answers('crisis', avoids)],
     no: [...on('mhc'), ...livingIn('1 Elm Row, G1 1AA'), answers('crisis', avoids)],

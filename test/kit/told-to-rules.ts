@@ -36,9 +36,9 @@ export const crisisCalling = (note: string): readonly Fact[] => {
   ]
 }
 /** What somebody wrote about one crisis of theirs, in one answer. */
-export const flaresUp = (field: string): readonly Fact[] => {
+export const flaresUp = (field: string, text = 'I sit up by the window'): readonly Fact[] => {
   const spot = { voice: 'person', section: 'crisis', at: ['crisis', 'one'] } as const
-  return [{ kind: 'ItemAdded', ...spot }, answers('crisis', { [field]: 'I sit up by the window' }, spot)]
+  return [{ kind: 'ItemAdded', ...spot }, answers('crisis', { [field]: text }, spot)]
 }
 export const wishes = (first: string, second: string, of: 'care' | 'death' = 'care'): readonly Fact[] => [
   answers('places', {

@@ -174,7 +174,7 @@ export const questionWords = {
   hideInItem: 'This hides your answer to this question in each entry of the same list.',
   called: 'These have a number already, so choose another one:',
   hideBarring:
-    'Helpers never see “Do not contact this person”. They can read the rest, unless you tick this: then it is hidden for everybody in your list.',
+    'Helpers never see “Do not contact this person”. Tick this to hide the rest of this answer from them too, for everybody in your list.',
   barring: {
     namesake: [
       'Your plan says of somebody with this name or number that they must not be called. So that no mistake is made, nobody is told to call this person either.',
@@ -193,7 +193,7 @@ export const questionWords = {
   },
   others: 'What others said',
   saved: 'Kept as you typed at',
-  noScripts: 'What you type here is kept once you press Continue, or one of the buttons below it.',
+  noScripts: 'What you type here is kept only if you press Continue, or one of the buttons below it.',
   keptLate:
     'You were signed out because you had not used Sayso for a while. What you type is kept for you for a time, and is not in the plan yet. Sign in to put it there.',
   noRoomToKeep:

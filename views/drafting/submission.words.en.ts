@@ -93,7 +93,7 @@ export const submissionWords = {
   goOn: 'You have let these teams use your plan since you said no to others. They go on, also if you say no again, until you end it on the page of teams:',
   stands: {
     never:
-      'Until one of them has approved it, nobody in urgent care can. Then people who come to help in an emergency can, if they use Sayso and look.',
+      'Until one of them has approved it, nobody in urgent care can read it. Then people who come to help in an emergency can, if they use Sayso and look.',
     ...standsNow('your', 'you'),
   },
   /** At the choices: what each does to the teams that were let, by their names. */

@@ -216,23 +216,11 @@ ${agreementForm(says, plan, asked)}`
 
 const whatItDoes = (
   says: Says<'approval' | 'field' | 'part' | 'problem' | 'saidInstead'>,
-  {
-    patient,
-    replaces,
-    suspended,
-    stopped,
-    signs,
-    contains,
-    notAsked,
-    declined,
-    isTold,
-    readAnew,
-    ...page
-  }: Approval,
+  { replaces, suspended, stopped, signs, contains, notAsked, declined, isTold, readAnew, ...page }: Approval,
 ): Html => html`${warningCallout({
   visuallyHiddenText: says.part.important,
   heading: { text: says.approval.doesTitle, level: 2 },
-  html: html`<ul class="nhsuk-list nhsuk-list--bullet">${(suspended === undefined ? says.approval.does : says.approval.doesSuspended)(says.approval.told[reached(isTold)](patient.given)).map((text) => html`<li>${text}</li>`)}
+  html: html`<ul class="nhsuk-list nhsuk-list--bullet">${(suspended === undefined ? says.approval.does : says.approval.doesSuspended)(says.approval.told[reached(isTold)]).map((text) => html`<li>${text}</li>`)}
 ${page.saidOfNone !== '' && html`<li><strong>${says.approval.saidOfNone(page.saidOfNone)}</strong></li>`}
 ${replaces !== undefined && html`<li>${replacing(says, replaces, { suspended, stopped })}</li>`}</ul>`,
 })}

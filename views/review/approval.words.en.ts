@@ -3,12 +3,10 @@ export const approvalPageWords = {
   backToReview: 'Back to the review',
   doesTitle: 'What approving does',
   told: {
-    person: (given: string) => `${given} is told by email.`,
-    helper: (given: string) =>
-      `Whoever helps and began this plan is told by email. ${given} is not: tell them yourself.`,
-    nobody: (given: string) =>
-      `No account holds this plan yet, so no email goes to ${given}: tell them yourself.`,
-    'by-post': (given: string) => `${given} has no email: tell them by post or phone.`,
+    person: 'The person is told by email.',
+    helper: 'Whoever helps and began this plan is told by email. The person is not: tell them yourself.',
+    nobody: 'No account holds this plan yet, so no email goes to the person: tell them yourself.',
+    'by-post': 'The person has no email: tell them by post or phone.',
   },
   does: (told: string) => [
     'Ambulance crews and urgent care can read this version from that moment on, and may act on it.',

@@ -64,7 +64,7 @@ export const reviewSectionWords = {
   refusesListed: 'Listed as words that may refuse a treatment',
   speaksOfDanger: 'This speaks of danger',
   speaksHint:
-    'No computer noticed it. Say what it speaks of. You are asked at once what became of it, and nobody approves the plan before that. Where it is wrong, write that it speaks of no danger.',
+    'If these words speak of danger that no computer noticed, say of what. You are asked at once what became of it, and nobody approves the plan before that. Where it is wrong, write that it speaks of no danger.',
   speaksListed: 'Listed as words that may speak of danger',
   notSeen: 'This is not so',
   toSee: 'I have seen that this is so',
@@ -108,7 +108,8 @@ export const reviewSectionWords = {
   besideTitle: 'What they said that bears on this',
   seniorOnly: 'Only somebody whom an administrator has called a senior clinician records this.',
   missingMust: 'The plan cannot be approved without it',
-  practiceAlone: 'Read by your practice alone: no crew reads it, and the person does not either.',
+  practiceAlone:
+    'Read by your practice alone: no crew and no helper reads it, and of it the person reads only what they wrote themselves.',
   notThePerson:
     'Read by your practice and by clinicians of urgent care: it is not on the page that the person and helpers read.',
   message: {

@@ -22,7 +22,7 @@ export const signInWords = {
     noEmail:
       'No email address? A practice that uses Sayso can write your plan with you. It can also give you a letter with a code that opens the plan here.',
     button: 'Send me a link',
-    newHere: 'If you have not been here before, the same link makes you a place of your own.',
+    newHere: 'If you have not been here before, the same link starts you here.',
   },
   problems: {
     title: 'There is a problem',

@@ -32,7 +32,8 @@ test('a plan in which everything is said and nobody differs has nothing on its a
     warnings: [
       {
         ...{ section: 'places', at: ['death.expected'] },
-        words: 'That a death is expected is no decision about CPR: none against it stands in this plan.',
+        words:
+          'That a death is expected decides nothing about CPR, and this plan has no decision against it.',
       },
       {
         ...{ section: 'communication', at: ['comms.interpreter'] },

@@ -8,7 +8,7 @@ import { helped, scope } from '#test/web/review/a-helped-plan.ts'
 const base = `/plans/${rosesPlan}`
 
 test.each([
-  ['d', /Until one of them has approved it, nobody in urgent care can\./],
+  ['d', /Until one of them has approved it, nobody in urgent care can read it\./],
   ['a', /Your approved plan stays as it is until then: people who come to help in an emergency can read it/],
   ['c', /Your approved plan stays as it is until then/],
   [

@@ -75,7 +75,7 @@ test('a plan begun for somebody is signed only once a clinician wrote down what 
   const agreed = { do: 'agree', 'share.basis': 'person-consents', 'share.scope': 'urgent-care' }
   expect(led(await as.post(path, agreed))).toBe(path)
   const page = await (await as.get(path)).text()
-  expect(page).toContain('no email goes to Asha')
+  expect(page).toContain('no email goes to the person')
   expect(page).not.toContain('is told by email')
   expect(led(await as.post(path, { ...signed, read: readOn(page) }))).toBe(path)
   const urgent = await (await as.get(`/urgent/${rosesPlan}`)).text()

@@ -110,7 +110,7 @@ test('the page at the desk is what urgent care reads, and then what the practice
     if (box === undefined) continue
     expect(box.split('</article>')[0]?.includes(`${alone}:`), field).toBe(hold)
   }
-  expect(boxes).toContain(`${alone}: no crew reads it`)
+  expect(boxes).toContain(`${alone}: no crew and no helper reads it`)
   const item = app.ports.forms.sections.find(({ section }) => section.id === 'crisis')?.words.fields.crisis
     ?.item
   const where = `write what they need in a crisis, under “${item?.fields['crisis.clinicianAction']?.label}”`
