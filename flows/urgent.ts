@@ -251,15 +251,21 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
-            { field: 'rec.goal', absent: 'left-open', byChoice: 'named' },
+            { field: 'rec.goal', absent: 'left-open', unlimited: 'as-anybody', byChoice: 'named' },
             {
               field: 'rec.hospital',
-              ...{ absent: 'left-open', inLine: true, byChoice: 'alone', stays: true },
+              ...{
+                absent: 'left-open',
+                unlimited: 'as-anybody',
+                inLine: true,
+                byChoice: 'alone',
+                stays: true,
+              },
               dependsIn: onCondition,
             },
             {
               field: 'rec.criticalCare',
-              ...{ absent: 'left-open', inLine: true, byChoice: 'alone' },
+              ...{ absent: 'left-open', unlimited: 'as-anybody', inLine: true, byChoice: 'alone' },
               dependsIn: onCondition,
             },
           ],
@@ -360,7 +366,7 @@ export const urgentLayout = {
           rows: [
             { field: 'rec.summary', absent: 'absent' },
             { field: 'prog.personAware', absent: 'tell-nothing' },
-            { field: 'rec.interventions', absent: 'left-open' },
+            { field: 'rec.interventions', absent: 'left-open', unlimited: 'as-anybody' },
             { field: 'rec.icd' },
             { field: 'rec.cpr.decidedBy' },
           ],
@@ -485,9 +491,11 @@ export const urgentLayout = {
               rises: { unless: [], on: ['ltc', 'frailty', 'cyp'] },
               stays: true,
             },
+            { field: 'function.sensory', rises: { unless: [], on: ['ltc', 'frailty', 'ld', 'cyp'] } },
             { field: 'function.summonHelp', absent: 'absent' },
             { field: 'function.mobility', absent: 'absent' },
-            { field: 'home.dependants', rises: { unless: ['none'] } },
+            { field: 'cyp.siblings', rises: { unless: ['none'] } },
+            { field: 'home.dependants', rises: { unless: ['none'] }, noneBeside: 'cyp.siblings' },
             { field: 'home.pets' },
             { field: 'comms.language', absent: 'absent', rises: { unless: ['en'] } },
             { field: 'comms.interpreter', absent: 'absent', rises: { unless: ['no'] } },
@@ -541,6 +549,7 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
+            { field: 'place.conveyTo', rises: { unless: [], on: ['ltc', 'frailty', 'ld', 'cyp'] } },
             { field: 'place.conveyAgreed' },
             { field: 'place.care1', absent: 'absent' },
             { field: 'place.avoid', absent: 'absent', see: { field: 'plan.worry', says: 'why-a-plan' } },
@@ -675,6 +684,16 @@ export const urgentLayout = {
     },
     ...(['rec.summary', 'rec.goal', 'rec.hospital'] as const).map(endingAlone),
     ...(['rec.criticalCare', 'rec.interventions', 'rec.icd'] as const).map(endingAlone),
+  ],
+  // Whoever left the pages about dying reads nothing about dying.
+  unopened: [{ field: 'death.expected', unless: ['place.death1', 'death.faithRites'] }],
+  limits: [
+    { field: 'rec.goal', has: ['comfort'] },
+    ...(['rec.hospital', 'rec.criticalCare', 'rec.interventions'] as const).map((field) => ({
+      ...{ field, has: ['not-recommended', 'conditional'] },
+    })),
+    { field: 'rec.cpr.decision', has: ['not-for-cpr', 'modified'] },
+    { field: 'legal.adrt.exists', has: ['yes'] },
   ],
   untold: {
     when: { field: 'home.dwelling', has: ['refuge'] },

@@ -154,7 +154,7 @@ export const urgentPageWords = {
     'cpr-refused': 'A clinician read this as holding a refusal:',
     'cpr-asked': 'A computer read this as asking for it:',
     'view-unsaid': 'What they think of it is not said: ask them.',
-    'not-asked-here': 'No question in this plan',
+    'not-asked-here': 'Not in this plan',
     'not-asked-before': 'approved on',
     'never-asked': 'Sayso does not ask about these',
     refusals: 'advance decisions to refuse treatment, beyond any shown above',
@@ -180,6 +180,8 @@ export const urgentPageWords = {
     'why-a-plan': 'In their own words, why they have a plan:',
     // Never “Not recorded” beside a treatment: in a glance it begins as “not recommended” does.
     'left-open': 'Left open by clinicians',
+    // Where nothing is limited at all, silence is no doubt.
+    'as-anybody': 'As for anybody: clinicians wrote no limit',
     'taken-back':
       'They take back all or part of a refusal in advance. Ask them. If they cannot answer and you are in doubt, treat and ask for advice.',
     'no-papers': 'No paper is named in this plan',
@@ -227,6 +229,9 @@ export const urgentPageWords = {
     'home.hazards': 'Hazards',
     'health.baseline': 'Usual state',
     'home.dependants': 'Who depends on them',
+    'cyp.siblings': 'Brothers and sisters',
+    'function.sensory': 'Sight and hearing',
+    'place.conveyTo': 'Place that knows them',
     'comms.interpreter': 'Interpreter',
     'comms.how': 'How to talk',
     'ld.howPain': 'How pain shows',

@@ -35,7 +35,7 @@ export const about = section({
     'about.alsoWorthKnowing': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'OOOOOO', spoken: true }),
     'cyp.voice': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: '-----R', front: true }),
     'cyp.siblings': rows(
-      { by: ['P', 'H', 'A', 'K'], class: 'F', need: '-----R' },
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: '-----R', front: true },
       (own) => ({ name: text(own), born: text(own), needs: text(own) }),
       { musts: ['name'], max: 12, none: true },
     ),

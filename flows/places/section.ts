@@ -131,7 +131,7 @@ export const places = section({
     'place.care1': oneWithNote({ by: ['P', 'H', 'A'], class: 'W', need: 'MMRROR', front: true }, carePlaces),
     'place.care2': oneWithNote({ by: ['P', 'H', 'A'], class: 'W', need: 'OOOOOO' }, carePlaces),
     'place.avoid': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRRR', front: true, spoken: true }),
-    'place.conveyTo': text({ by: ['P', 'H', 'A'], class: 'W', need: 'ORRMRR' }),
+    'place.conveyTo': text({ by: ['P', 'H', 'A'], class: 'W', need: 'ORRMRR', front: true }),
     // Where the last years are not what the plan is for, they are offered and not asked.
     'place.later': one({ by: ['P', 'H', 'A'], class: 'F', need: '-O---O', leads: true }, ['yes', 'not-now']),
     'cyp.wishesEnd': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: '-----R' }),

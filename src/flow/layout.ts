@@ -56,6 +56,10 @@ export type Layout<
     /** In its place once a newer version was approved that decides nothing anew there. */
     readonly saysAfter?: Sentence
   }[]
+  /** What nobody is said not to have been asked while its pages were opened to nobody: none of `unless` was asked either. */
+  readonly unopened?: readonly { readonly field: Field; readonly unless: readonly Field[] }[]
+  /** Choices by which a treatment is limited: with none of them, what was left open is no doubt. */
+  readonly limits?: readonly Filter<Field>[]
   /** A place that nobody may be told of: what tells of it is read by nobody before the plan is opened, and then with a warning beside it. */
   readonly untold?: Untold<Field, Sentence>
 }
@@ -80,6 +84,10 @@ export type Block<Field extends string = string, Sentence extends string = strin
 export type Row<Field extends string = string, Sentence extends string = string> = {
   readonly field: Field
   readonly absent?: Sentence
+  /** In its place where nothing in the plan limits a treatment. */
+  readonly unlimited?: Sentence
+  /** That there is nobody is untrue once somebody stands in this field. */
+  readonly noneBeside?: Field
   /** Beside that, the way to the person's own words to another question: they may bear on it, and nobody judges whether. */
   readonly see?: { readonly field: Field; readonly says: Sentence }
   /** Absence is untrue once a clinician has seen papers of power to decide. */

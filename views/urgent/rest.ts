@@ -22,7 +22,8 @@ export const urgentRest = ({ entries, notAsked, signedBy }: Content, drawing: Dr
   const alone = below.filter(({ hold }) => hold)
   const above = absentAbove(drawing)
   const open = notAsked.filter(
-    ({ field, item }) => item === undefined && !index.isSaid(field) && !above.has(field),
+    ({ field, item }) =>
+      item === undefined && !index.isSaid(field) && !above.has(field) && !isUnopened(field, drawing),
   )
   if (below.length + open.length === 0) return html`<p class="o">${says.urgent.restNone}</p>`
   const sections = [...new Set(left.map(({ section }) => section))]
@@ -75,6 +76,10 @@ const absentAbove = ({ sheet: { layout }, index: { powersSeen } }: Drawing): Rea
       }),
     ),
   )
+
+/** A page that somebody passed over, as they were told they could, is not named to them after all. */
+const isUnopened = (field: string, { sheet: { layout }, index }: Drawing): boolean =>
+  layout.unopened?.some((one) => one.field === field && !one.unless.some(index.isAsked)) === true
 
 /** Left for later by the one voice that met the question, and nothing said beside it: its name is all there is to read. */
 const isPassedOver = (entry: Entry, { index, changedOn }: Drawing): boolean =>

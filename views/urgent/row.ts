@@ -12,6 +12,7 @@ import { changedByNobodyHere } from './changes.ts'
 import { quotedBeside } from './clash-quotes.ts'
 import { endedHere } from './ended.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
+import { isLimited } from './limits.ts'
 import { isPointedAt, ownWordsElsewhere, pointedId } from './pointers.ts'
 import { standingIn } from './risen.ts'
 import { type UrgentText, urgentSaid, urgentSpoken } from './said.ts'
@@ -125,7 +126,9 @@ export const urgentRow = (
   item?: string,
 ): Html => {
   const { sheet, index } = drawing
-  const said = (entries.get(row.field) ?? []).filter((entry) => !isOvertaken(entry, drawing))
+  const said = (entries.get(row.field) ?? []).filter(
+    (entry) => !isOvertaken(entry, drawing) && !isNoneBeside(row, entry, drawing),
+  )
   const text = row.rises || row.inLine ? textInLine(drawing, row.field) : textOfField(drawing, row.field)
   const untold =
     keptBackSince(sheet, drawing.newer, row.field) ??
@@ -183,6 +186,13 @@ const isOvertaken = ({ said, ...entry }: Entry, { changeAt }: Boxed): boolean =>
   isNone(said.value) &&
   changeAt(entry)?.isAtOnce === true
 
+/** Nobody depends on a child, and a sister of four stays behind all the same. */
+const isNoneBeside = ({ noneBeside }: Row, { said }: Entry, { index }: Boxed): boolean =>
+  noneBeside !== undefined &&
+  said.kind === 'answer' &&
+  isNone(said.value) &&
+  (index.fields.get(noneBeside) ?? []).some((one) => one.said.kind === 'answer' && !isNone(one.said.value))
+
 const isNone = (value: Extract<Entry['said'], { kind: 'answer' }>['value']): boolean =>
   typeof value === 'object' && value !== null && 'none' in value && value.none === true
 
@@ -220,7 +230,8 @@ const lineOf = (cells: Cells, label: string, below: readonly Html[], id?: string
 
 /** Who reads this must not take silence for "none", nor a question that was never asked for one without an answer. */
 const absence = (row: Row, drawing: Boxed, item: string | undefined): readonly Html[] => {
-  const { field, absent, unlessPowers } = row
+  const { field, unlessPowers, unlimited } = row
+  const absent = unlimited === undefined || isLimited(drawing) ? row.absent : unlimited
   const { sheet, index, ...cells } = drawing
   const isUntrue = unlessPowers && index.powersSeen.length > 0
   const text = absent === undefined || isUntrue ? undefined : sheet.words.sentences[absent]

@@ -200,8 +200,8 @@ describe('absence is always said in words', () => {
   )
   test.for(rows)(
     'part "$id" says that $field is absent where it was asked, and nowhere else',
-    ({ id, field, absent }) => {
-      const line = `${sheet.labels[field]}${sheet.words.sentences[absent ?? 'absent']}`
+    ({ id, field, absent, unlimited = absent }) => {
+      const line = `${sheet.labels[field]}${sheet.words.sentences[unlimited ?? 'absent']}`
       const asked = { notAsked: notAsked(field) }
       expect(wholeText(partOf(shownAt(aPublication([], asked)), id)).includes(line)).toBe(
         absent !== undefined,
@@ -286,11 +286,11 @@ test('the parts that are looked for are named at the top, and lead there; from e
 
 test('what is asked by now is said not to be in this plan, with the day of its approval, and never to be what Sayso does not ask', () => {
   const older = wholeText(partOf(shownAt(aPublication([])), 'not-held'))
-  expect(older).toMatch(/No question in this plan, approved on 3 November 2026: [^.]*allergies, alerts/)
+  expect(older).toMatch(/Not in this plan, approved on 3 November 2026: [^.]*allergies, alerts/)
   expect(older.slice(older.indexOf('Sayso does not ask about these'))).not.toContain('allergies')
   const asked = wholeText(partOf(withEntries(anEntry('health.alerts', { kind: 'declined' })), 'not-held'))
   expect(asked).not.toContain('allergies')
   expect(asked).not.toContain('Sayso does not ask about these:')
   const draft = wholeText(partOf(shownAt(aPublication([]), undefined, { isDraft: true }), 'not-held'))
-  expect(draft).toContain('No question in this plan: ')
+  expect(draft).toContain('Not in this plan: ')
 })
