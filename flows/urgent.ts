@@ -17,6 +17,7 @@ import { calledToHelp, nameWords, notNames, notShortNames } from './name-words.e
 import type { papers } from './papers/section.ts'
 import type { person } from './person/section.ts'
 import type { places } from './places/section.ts'
+import { plainSenses } from './plain-senses.en.ts'
 import type { recommendations } from './recommendations/section.ts'
 import { shortNames } from './short-names.en.ts'
 import type { start } from './start/section.ts'
@@ -281,7 +282,7 @@ export const urgentLayout = {
           rows: [
             // The adults in the room are heard anyway.
             { field: 'cyp.voice', absent: 'absent', staysUpTo: 260 },
-            { field: 'person.preferredName', absent: 'absent' },
+            { field: 'person.preferredName', absent: 'absent', unlessNamed: 'given-name' },
             { field: 'person.photo' },
             { field: 'health.mainDiagnosis', absent: 'absent' },
             {
@@ -491,10 +492,13 @@ export const urgentLayout = {
               rises: { unless: [], on: ['ltc', 'frailty', 'cyp'] },
               stays: true,
             },
-            { field: 'function.sensory', rises: { unless: [], on: ['ltc', 'frailty', 'ld', 'cyp'] } },
+            {
+              ...{ field: 'function.sensory', elseBelow: true },
+              rises: { unless: plainSenses, on: ['ltc', 'frailty', 'ld', 'cyp'] },
+            },
             { field: 'function.summonHelp', absent: 'absent' },
             { field: 'function.mobility', absent: 'absent' },
-            { field: 'cyp.siblings', rises: { unless: ['none'] } },
+            { field: 'cyp.siblings' },
             { field: 'home.dependants', rises: { unless: ['none'] }, noneBeside: 'cyp.siblings' },
             { field: 'home.pets' },
             { field: 'comms.language', absent: 'absent', rises: { unless: ['en'] } },
@@ -549,7 +553,7 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
-            { field: 'place.conveyTo', rises: { unless: [], on: ['ltc', 'frailty', 'ld', 'cyp'] } },
+            { field: 'place.conveyTo', rises: { unless: [], on: ['ltc', 'frailty', 'ld'], notOn: ['cyp'] } },
             { field: 'place.conveyAgreed' },
             { field: 'place.care1', absent: 'absent' },
             { field: 'place.avoid', absent: 'absent', see: { field: 'plan.worry', says: 'why-a-plan' } },

@@ -231,7 +231,6 @@ export const urgentPageWords = {
     'home.dependants': 'Who depends on them',
     'cyp.siblings': 'Brothers and sisters',
     'function.sensory': 'Sight and hearing',
-    'place.conveyTo': 'Place that knows them',
     'comms.interpreter': 'Interpreter',
     'comms.how': 'How to talk',
     'ld.howPain': 'How pain shows',

@@ -151,6 +151,8 @@ const toHelpers = { 'given.role': { oneOf: ['carer', 'authority'] } } as const
 export const crisis = section({
   id: 'crisis',
   version: 1,
+  // A plan for a child has a sheet for the same moment.
+  besideOrders: ['cyp.emergencySheet', 'module.action', 'rec.summary'],
   fields: {
     'crisis.opening': seen(['P', 'H', 'A']),
     'mh.whenWell': paragraph({ by: ['P', 'H'], class: 'W', need: 'OOOMOO', front: true, safety: true }),

@@ -1,12 +1,26 @@
 import { rulesOver } from '#src/flow/rules.ts'
 import { contacts } from '../contacts/section.ts'
+import { crisis } from '../crisis/section.ts'
 import { legal } from '../legal/section.ts'
 import { oneModule } from './modules.ts'
 import { health } from './section.ts'
 
+/** How people call a medicine for a bad moment that they do not name. */
+const unnamed = [
+  ...['rescue medicine', 'rescue medicines', 'rescue medication', 'rescue pack', 'rescue kit', 'rescue box'],
+  ...['emergency medicine', 'emergency medication', 'emergency kit', 'red bag', 'the medicine'],
+  ...['my medicine', 'his medicine', 'her medicine', 'their medicine'],
+] as const
+
 /** What is said beside the answers about health. */
 export const healthRules = rulesOver(
-  { ...health.fields, ...oneModule.fields, ...legal.fields, ...contacts.fields },
+  {
+    ...health.fields,
+    ...oneModule.fields,
+    ...legal.fields,
+    ...contacts.fields,
+    ...crisis.fields.crisis.item.fields,
+  },
   [
     {
       id: 'RULE-CAP-1',
@@ -26,6 +40,19 @@ export const healthRules = rulesOver(
       field: 'health.timeCritical',
       words:
         'Lithium can also poison: when somebody is dehydrated, vomits or has diarrhoea, or took too much.',
+    },
+    // A crew that cannot know what was given may give the same once more.
+    {
+      id: 'RULE-MED-2',
+      does: 'show',
+      on: ['agenda', 'urgent'],
+      when: {
+        'crisis.firstAction': { names: unnamed },
+        not: { any: [{ 'antic.rescue': { answered: true } }, { 'antic.items': { answered: true } }] },
+      },
+      field: 'crisis.firstAction',
+      words:
+        'These words speak of a medicine for such a moment, and no list in this plan names it and its dose. Ask which it is, how much was given, and when.',
     },
     {
       id: 'RULE-W-2',

@@ -91,6 +91,7 @@ const mayBeTold = {
 export const health = section({
   id: 'health',
   version: 1,
+  besideOrders: ['crisis.clinicianAction', 'crisis.escalateWhen'],
   fields: {
     'health.mainDiagnosis': codedFor(
       { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'MMMMMM', front: true, mark: 'main-condition' },

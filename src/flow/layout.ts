@@ -103,7 +103,15 @@ export type Row<Field extends string = string, Sentence extends string = string>
   /** It says more of the row above: that somebody has begun to say it, where nobody had, is said there. */
   readonly isDetail?: true
   /** With any other answer than these, and `on` one of these pathways, it stands further up, behind the row with `thenRisen`. */
-  readonly rises?: { readonly unless: readonly string[]; readonly on?: readonly Pathway[] }
+  readonly rises?: {
+    readonly unless: readonly string[]
+    readonly on?: readonly Pathway[]
+    readonly notOn?: readonly Pathway[]
+  }
+  /** Where it does not rise it stays with its chapter, below. */
+  readonly elseBelow?: true
+  /** Not said once more where it is this name of the banner. */
+  readonly unlessNamed?: Mark
   readonly thenRisen?: true
   /** Of a box above what to do that is too long: kept there beside what weighs, where that is short enough. */
   readonly stays?: true

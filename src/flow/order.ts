@@ -28,5 +28,12 @@ export type HeadOfPaper = readonly (PageTonight & {
 /** Pages of later chapters that come behind one of the first, before all else; what was answered there is not asked again. */
 export type Early = { readonly after: PageTonight; readonly pages: Tonight }
 
+/** What is enough for one evening, what stands at the head of its page, and what is asked behind the first page. */
+export type FirstPages = {
+  readonly tonight?: Tonight
+  readonly headOfPaper?: HeadOfPaper
+  readonly early?: Early
+}
+
 export const pagesTonight = (tonight: Tonight, known: Known): readonly PageTonight[] =>
   tonight.find(({ when }) => holds(when, known))?.pages ?? []

@@ -46,6 +46,8 @@ export type Section = {
   readonly numbersBelow?: readonly string[]
   /** Fields of other sections whose answers stand beside the team's own questions here. */
   readonly beside?: readonly string[]
+  /** Orders of the team in other sections for the same moment: they stand here, so that nobody writes a second one that differs. */
+  readonly besideOrders?: readonly string[]
   /** What the page of urgent care points at in own words, by name: all that speaks of it stands there too, wherever it was said. */
   readonly besideHeard?: string
   /** Of an item: what its other answers are written about. One that was written while it said something else counts only once it is said again. */
@@ -244,6 +246,7 @@ export const section = <
   readonly rungs?: readonly (keyof NoInfer<F> & string)[]
   readonly numbersBelow?: readonly (keyof NoInfer<F> & string)[]
   readonly beside?: readonly string[]
+  readonly besideOrders?: readonly string[]
   readonly besideHeard?: string
   readonly writtenOf?: WrittenOf<keyof NoInfer<F> & string, string>
   readonly retired?: readonly string[]

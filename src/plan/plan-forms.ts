@@ -9,7 +9,7 @@ import type { Listener, RefusalReader } from '../flow/listening.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
 import type { LawReader, NationReader } from '../flow/nation.ts'
 import type { Opposables } from '../flow/opposed.ts'
-import type { Early, HeadOfPaper, ReadingOrder, Tonight } from '../flow/order.ts'
+import type { FirstPages, ReadingOrder } from '../flow/order.ts'
 import type { QualityCheck } from '../flow/quality.ts'
 import type { Rule } from '../flow/rules.ts'
 import type { SaidAlready } from '../flow/said-already.ts'
@@ -30,15 +30,11 @@ import type { SigningForms } from './signing-forms.ts'
 
 /** The forms that a plan is made of, in reading order: what follows from them alone stands below. */
 export type PlanForms = ForAnother &
-  SigningForms & {
+  SigningForms &
+  FirstPages & {
     readonly sections: readonly Form[]
     /** Which sections come first to whom. */
     readonly order: ReadingOrder
-    /** What is enough for one evening, and the head of its page. */
-    readonly tonight?: Tonight
-    readonly headOfPaper?: HeadOfPaper
-    /** What is asked behind the first page. */
-    readonly early?: Early
     readonly saidAlready?: SaidAlready
     readonly submission: Form
     readonly approval: Form
@@ -46,8 +42,9 @@ export type PlanForms = ForAnother &
     readonly disclosure: Form
     /** What approving and handing over are held to, beside the need of each field. */
     readonly rules: readonly Rule[]
-    /** What listens for words of danger in all that the person and carers save, and the choice by which a clinician finds none. */
+    /** What listens for words of danger in everything that the person and carers save. */
     readonly danger: Listener
+    /** The choice by which a clinician says that they speak of none. */
     readonly noDanger?: string
     /** Whether words may refuse a treatment. */
     readonly mayRefuseTreatment: RefusalReader

@@ -176,6 +176,10 @@ export const cases: Readonly<Record<string, Case>> = {
   },
   'RULE-CAP-1 show ld.medsHow on agenda': takenHow,
   'RULE-MED-1 show health.timeCritical on agenda and urgent': { yes: stops('lithium'), no: stops('insulin') },
+  'RULE-MED-2 show crisis.firstAction on agenda and urgent': {
+    yes: flaresUp('crisis.firstAction', 'Give the medicine from the red bag'),
+    no: flaresUp('crisis.firstAction', 'Give midazolam, 10 mg, in the cheek'),
+  },
   'RULE-W-2 show health.eatSafely on check and agenda and urgent': eatsSafely,
   'RULE-W-2 show health.toldToCall on agenda': toldToCall,
   'RULE-W-2 show module.whatHappens on check': { yes: flares('It hurts'), no: flares(undefined) },

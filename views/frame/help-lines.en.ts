@@ -129,6 +129,12 @@ export const helpLines = {
   },
   /** Which of them stand where, most urgent first. */
   panel: ['breath', 'emergency', 'unwell', 'mentalHealth', 'samaritans', 'shout', 'childline'],
+  /** Below every page of theirs. */
+  footWithoutVoice: {
+    when: '999 by Relay UK, if you are deaf or cannot speak on the phone:',
+    call: '18000',
+    text: 'Call 18000',
+  },
   withoutVoice: ['emergencySigned', 'emergencyRelay', 'emergencyText', 'relay'],
   dayAndNight: ['mentalHealth', 'samaritans', 'shout', 'childline', 'emergency'],
   beforeRead: ['emergency', 'unwell', 'mentalHealth', 'samaritans'],

@@ -1,5 +1,4 @@
 import type { ViewWords } from '../words.ts'
-import { withoutVoiceWords } from './without-voice.words.en.ts'
 
 /** The words of a nation and an age, to whoever said that they cannot use a voice call: what takes signs or text comes first. */
 export const withoutVoice = (words: ViewWords): ViewWords => {
@@ -9,7 +8,7 @@ export const withoutVoice = (words: ViewWords): ViewWords => {
   const now: ViewWords = {
     ...words,
     helpLines: { ...helpLines, isVoiceless: 'yes' },
-    page: { ...page, helpWithoutVoice: withoutVoiceWords },
+    page: { ...page, helpWithoutVoice: helpLines.footWithoutVoice },
   }
   made.set(words, now)
   return now

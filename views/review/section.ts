@@ -43,6 +43,8 @@ export type ReviewSection = Writing & {
     readonly who: string
     readonly lines: readonly string[]
   }[]
+  /** What the team wrote elsewhere to be done at the same moment. */
+  readonly orders: ReviewSection['beside']
   /** What was found in what is saved here, and where it is mended. */
   readonly quality: Quality
   /** Answers of the team whose questions are not asked any more: nobody may lose them in silence. */
@@ -95,7 +97,8 @@ ${jumps(says, page)}
 ${qualityHereView(says, page.quality)}
 ${page.aside.map((one) => aside(says, one))}
 ${page.review.every(({ topics }) => topics.length === 0) && insetText({ visuallyHiddenText: says.part.information, text: says.reviewSection.nothing })}
-${page.beside.length > 0 && besideView(says, page)}
+${page.beside.length > 0 && besideView(says.reviewSection.besideTitle, page.beside)}
+${page.orders.length > 0 && besideView(says.reviewSection.ordersTitle, page.orders)}
 ${page.review.map((part) => onePart(says, page, part))}
 ${page.adds.map(({ text, value }) => button({ text, name: 'do', value, variant: 'secondary', preventDoubleClick: true, attributes: { 'data-leads-to': itemId({ at: value.split('/') }) } }))}
 ${keptWhileTyping(says, { address: `/plans/${page.plan}/review/${page.section}/typed`, since: page.kept.since, noScripts: says.reviewSection.noScripts })}
@@ -186,10 +189,10 @@ ${button({
   })
 
 /** Their own words stand before whatever is recommended. */
-const besideView = (says: Said, { beside }: ReviewSection): Html =>
+const besideView = (summary: string, beside: ReviewSection['beside']): Html =>
   details({
     open: true,
-    summary: says.reviewSection.besideTitle,
+    summary,
     html: html`${beside.map(
       ({ question, who, lines }) =>
         html`<div class="sayso-voice"><p class="nhsuk-body-s"><strong>${question}</strong> · <bdi>${who}</bdi></p>${ownWords(lines)}</div>`,

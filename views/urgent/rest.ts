@@ -4,6 +4,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { awayAs, awayMark } from './beside-name.ts'
 import { isNewerInCard } from './cards.ts'
 import { isPointedAt, pointedId } from './pointers.ts'
+import { isBelow } from './risen.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
 import { urgentSaid, urgentSpoken } from './said.ts'
 import { urgentClashes } from './said-otherwise.ts'
@@ -125,6 +126,7 @@ const runView = (run: readonly Entry[], drawing: Boxed): Html => {
 const standsAbove = (entry: Entry, drawing: Drawing): boolean => {
   const { index, sheet, disowned } = drawing
   if (isNewerInCard(entry, drawing)) return true
+  if (isBelow(drawing, entry.field)) return false
   if (sheet.placed.has(entry.field) && !sheet.lists.has(entry.field)) return true
   if (entry.said.kind !== 'answer') return false
   return (

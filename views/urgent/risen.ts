@@ -7,17 +7,22 @@ type Standing = Pick<Drawing, 'sheet' | 'index' | 'changedOn'>
 /** The rows of a box as this plan has them: without those that stand further up, and with those that have risen to here. */
 export const standingIn = (rows: readonly Row[], drawing: Standing): readonly Row[] =>
   rows
-    .filter((row) => !hasRisen(row, drawing))
+    .filter((row) => !row.elseBelow && !hasRisen(row, drawing))
     .flatMap((row) =>
       row.thenRisen ? [row, ...allRows(drawing).filter((one) => hasRisen(one, drawing))] : [row],
     )
 
 /** The part in which a field stands on this page. */
 export const partOfField = (drawing: Standing, field: string): string | undefined => {
+  if (isBelow(drawing, field)) return 'more'
   const row = allRows(drawing).find((one) => one.field === field)
   const top = allRows(drawing).find(({ thenRisen }) => thenRisen)
   return drawing.sheet.partOf.get(row && top && hasRisen(row, drawing) ? top.field : field)
 }
+
+/** What stands further up only where it weighs, and does not here. */
+export const isBelow = (drawing: Standing, field: string): boolean =>
+  allRows(drawing).some((row) => row.field === field && row.elseBelow && !hasRisen(row, drawing))
 
 const allRows = ({ sheet: { layout } }: Standing): readonly Row[] =>
   layout.parts.flatMap(({ holds }) => holds.flatMap((block) => (block.draw === 'rows' ? block.rows : [])))
@@ -25,6 +30,7 @@ const allRows = ({ sheet: { layout } }: Standing): readonly Row[] =>
 const hasRisen = ({ field, rises }: Row, { index, changedOn }: Standing): boolean =>
   rises !== undefined &&
   (rises.on?.some((one) => index.pathways.includes(one)) ?? true) &&
+  rises.notOn?.some((one) => index.pathways.includes(one)) !== true &&
   (index.fields.get(field) ?? []).some(
     (entry) => changedOn(entry) !== undefined || !isPlain(entry, rises.unless),
   )

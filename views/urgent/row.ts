@@ -127,7 +127,8 @@ export const urgentRow = (
 ): Html => {
   const { sheet, index } = drawing
   const said = (entries.get(row.field) ?? []).filter(
-    (entry) => !isOvertaken(entry, drawing) && !isNoneBeside(row, entry, drawing),
+    (entry) =>
+      !isOvertaken(entry, drawing) && !isNoneBeside(row, entry, drawing) && !isNamed(row, entry, drawing),
   )
   const text = row.rises || row.inLine ? textInLine(drawing, row.field) : textOfField(drawing, row.field)
   const untold =
@@ -185,6 +186,18 @@ const isOvertaken = ({ said, ...entry }: Entry, { changeAt }: Boxed): boolean =>
   said.kind === 'answer' &&
   isNone(said.value) &&
   changeAt(entry)?.isAtOnce === true
+
+/** The banner says it. */
+const isNamed = ({ unlessNamed }: Row, entry: Entry, { sheet, index, changedOn }: Boxed): boolean => {
+  const named = unlessNamed && index.fields.get(sheet.banner[unlessNamed] ?? '')
+  return (
+    changedOn(entry) === undefined &&
+    entry.teamWords === undefined &&
+    named?.some(
+      (one) => one.saidBy.voice === entry.saidBy.voice && one.shown.join() === entry.shown.join(),
+    ) === true
+  )
+}
 
 /** Nobody depends on a child, and a sister of four stays behind all the same. */
 const isNoneBeside = ({ noneBeside }: Row, { said }: Entry, { index }: Boxed): boolean =>

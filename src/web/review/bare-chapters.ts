@@ -9,7 +9,7 @@ import type { OnPlan } from '../frame/doors.ts'
 import type { Service } from '../frame/service.ts'
 import { changesIn } from './changes.ts'
 import { qualityHere } from './quality-lines.ts'
-import { besideIn } from './section-page.ts'
+import { ordersElsewhere, saidElsewhere } from './said-elsewhere.ts'
 
 /** A chapter whose page has nothing to read: by what it asks and is recommended. */
 export type BareChapter = { readonly id: string; readonly title: string; readonly open: readonly string[] }
@@ -42,7 +42,7 @@ const isBare = (service: Service, { plan, actor }: OnPlan<'clinician'>, form: Fo
   const isNeeded = missingInSection(plan, form, service.clock.now()).length > 0
   if (isNeeded || leftAside(plan).some(({ section }) => section === id)) return false
   const reviewed = { plan, actor, form }
-  if (changesIn(reviewed).length > 0 || besideIn(reviewed).length > 0) return false
+  if ([changesIn, saidElsewhere, ordersElsewhere].some((of) => of(reviewed).length > 0)) return false
   const { alerts, hints, asks } = qualityHere(service, plan, id)
   return alerts.length + hints.length + asks.length === 0
 }

@@ -4,17 +4,14 @@ import { type ReviewSection, reviewSection } from '#views/review/section.ts'
 import { type Said, type WayOut, waysOut } from '../../flow/answer.ts'
 import { mayStayUnsaid } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
-import { heardOf } from '../../flow/heard-of.ts'
 import { typedFor } from '../../flow/read-post.ts'
 import { type At, answersAt, around, fieldAt, inputName, sectionAt, wordsAt } from '../../flow/spot.ts'
-import type { Entry } from '../../plan/content.ts'
 import { stands } from '../../plan/items.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { readingsOf } from '../../plan/readings.ts'
 import { isBarred } from '../../plan/reads/barred.ts'
 import { missingForApproval } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
-import { entriesOf } from '../../plan/reads/content-of.ts'
 import { goesWith } from '../../plan/reads/goes-with.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import { hasRead, isAccepted, readersOf } from '../../plan/reads/readers.ts'
@@ -29,8 +26,8 @@ import { labelAt as spotLabel } from './agenda-lines.ts'
 import { changesIn, readingOtherwise, readsOtherwise } from './changes.ts'
 import { patientOf } from './patient-of.ts'
 import { qualityHere } from './quality-lines.ts'
+import { ordersElsewhere, saidElsewhere } from './said-elsewhere.ts'
 import { asShown, isOf, wayName } from './section-post.ts'
-import { nameOf } from './who-of.ts'
 
 export type Reviewed = Found<'clinician'> & {
   readonly form: Form
@@ -109,7 +106,8 @@ export const sectionPage = (service: Service, reviewed: Reviewed, page: Shown): 
     changes: changesIn(reviewed),
     adds: addsIn(reviewed),
     isOwnItem: (at) => isOwnItem(plan, at),
-    beside: besideIn(reviewed),
+    beside: saidElsewhere(reviewed),
+    orders: ordersElsewhere(reviewed),
     quality: qualityHere(service, plan, section),
     aside: asideIn(reviewed),
     unasked: (page.unasked ?? []).map(({ at, said }) => ({
@@ -142,44 +140,6 @@ const calledElse = (reviewed: Reviewed, review: SectionReview): SectionReview =>
     topics: part.topics.map((one) => (isOtherwise(one) ? { ...one, changedIn: plan.version } : one)),
   }))
 }
-
-/** In the words of who said it; what a clinician wrote at the person's word is among it. */
-export const besideIn = ({ plan, form }: Pick<Reviewed, 'plan' | 'form'>): ReviewSection['beside'] => {
-  const { beside = [], besideHeard } = form.section
-  if (beside.length === 0) return []
-  const all = plan.forms.sections
-    .filter((one) => one !== form)
-    .flatMap((one) => entriesOf(plan, one))
-    .filter(({ said, shown }) => said.kind === 'answer' && shown.length > 0)
-  const asked = all.filter(({ field }) => beside.includes(field))
-  const others = all.filter((one) => !asked.includes(one))
-  return [...asked.map((entry) => besideLine(entry, entry.shown)), ...heardBeside(plan, besideHeard, others)]
-}
-
-/** Whatever speaks of it and was asked for something else, with the lines that do. */
-const heardBeside = (
-  { forms: { urgentPage } }: Plan,
-  hears: string | undefined,
-  entries: readonly Entry[],
-): ReviewSection['beside'] => {
-  const own = entries.filter(
-    ({ saidBy, class: kind, sees }) => (saidBy.voice !== 'team' || kind === 'W') && sees !== 'site',
-  )
-  return (urgentPage?.layout.parts ?? [])
-    .flatMap(({ holds }) => holds)
-    .flatMap((block) =>
-      urgentPage && block.draw === 'heard' && block.hears === hears
-        ? heardOf(block, urgentPage, own).all
-        : [],
-    )
-    .flatMap(({ said, own: { texts } }) => (texts.length === 0 ? [] : [besideLine(said, texts)]))
-}
-
-const besideLine = ({ question, saidBy }: Entry, lines: readonly string[]) => ({
-  question,
-  who: nameOf(saidBy),
-  lines,
-})
 
 const topicsIn = (review: SectionReview): readonly Topic[] => review.flatMap(({ topics }) => topics)
 

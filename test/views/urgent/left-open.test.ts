@@ -72,7 +72,7 @@ test('a sister of four who stays behind stands beside who depends on somebody, a
     }),
   )
   const page = shownAt(aPublication([none, greta]))
-  expect(wholeText(partOf(page, 'person'))).toContain('see who stays with themGreta')
+  expect(wholeText(partOf(page, 'health'))).toContain('see who stays with themGreta')
   expect(wholeText(page)).not.toContain('Depends on this person')
   expect(wholeText(shownAt(aPublication([none])))).toContain('Depends on this person: arrange care')
   const alone = anEntry('cyp.siblings', answer({ none: true, rows: [] }))
@@ -86,5 +86,23 @@ test.each(['function.sensory', 'place.conveyTo'])(
     const ill = { ...plan, content: { ...plan.content, pathways: ['ltc' as const] } }
     expect(wholeText(partOf(shownAt(ill), 'person'))).toContain('Flashing lights, or the blood ward')
     expect(wholeText(partOf(shownAt(plan), 'person'))).not.toContain('Flashing lights')
+    expect(wholeText(shownAt(plan)).split('Flashing lights'), 'once, further down').toHaveLength(2)
   },
 )
+
+test('senses of which there is nothing to know stay with their chapter', () => {
+  const plan = aPublication([anEntry('function.sensory', answer('Nothing special.'))])
+  const page = shownAt({ ...plan, content: { ...plan.content, pathways: ['cyp' as const] } })
+  expect(partOf(page, 'person')).toBe('')
+  expect(wholeText(page)).toContain('Nothing special.')
+})
+
+test('the place that knows a child stands with the places, as their sheet comes first; a name that the banner has is not said twice', () => {
+  const called = [anEntry('person.given', answer('Milo')), anEntry('person.preferredName', answer('Milo'))]
+  const plan = aPublication([...called, anEntry('place.conveyTo', answer('Northvale Children’s'))])
+  const page = shownAt({ ...plan, content: { ...plan.content, pathways: ['ltc', 'cyp'] } })
+  expect(wholeText(partOf(page, 'places'))).toContain('Northvale Children’s')
+  expect(wholeText(page)).not.toContain('Likes to be called')
+  const other = [anEntry('person.given', answer('Walter')), anEntry('person.preferredName', answer('Walt'))]
+  expect(wholeText(shownAt(aPublication(other)))).toContain('Likes to be calledWalt')
+})
