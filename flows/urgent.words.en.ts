@@ -240,6 +240,15 @@ export const urgentPageWords = {
     'rec.cpr.discussedPerson': 'Talk',
     'rec.cpr.review': 'Review',
   },
+  chapters: {
+    about: 'About this person',
+    matters: 'What matters to them',
+    home: 'Home',
+    health: 'Health',
+    communication: 'Talking with them',
+    person: 'Details',
+    submission: 'What was agreed about sharing',
+  },
   labelsOfHelpers: {
     'about.pleaseDont': 'Please do not',
     'crisis.firstAction': 'To do first, for whoever is with them',

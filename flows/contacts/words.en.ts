@@ -371,7 +371,7 @@ export const contactsWords: Words<typeof contacts> = {
       },
       row: 'Worker or team',
       addRow: 'Add another worker or team',
-      none: 'Nobody else',
+      none: 'Nobody else to name',
     },
     'team.services': {
       label: 'Services',

@@ -42,7 +42,7 @@ export const homeWords: Words<typeof home> = {
       urgent: 'Lives in',
       choices: {
         'own-home': { me: 'My own home, owned or rented', them: 'Their own home, owned or rented' },
-        'relative-home': 'The home of family or a friend',
+        'relative-home': 'The home of parents, other family or a friend',
         sheltered: 'Sheltered or retirement housing',
         'supported-living': 'Supported living',
         'care-home': 'A care home',

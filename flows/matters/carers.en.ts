@@ -15,7 +15,7 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
       title: 'If {the person} had to choose today, what would their care aim for?',
       lead: 'Picture an infection that can be treated in hospital. Treatment may give them more time. It may also mean drips, tests and nights away from home, and it may not work. The answer decides no treatment.',
     },
-    'wishes-life': { title: 'What would {the person} like to do or have while they live with this illness?' },
+    'wishes-life': { title: 'What would {the person} love to do or have?' },
     'culture-faith': {
       title: 'Does {the person} have a faith, a culture or customs that people should respect?',
       lead: 'Say what they need now, and what they would need in the last days of life.',
@@ -34,7 +34,7 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
   fields: {
     'matters.value': {
       label: 'What they value most',
-      why: 'If {the person} is too ill to decide, it helps people to choose as they might have chosen.',
+      why: 'If {the person} cannot decide, it helps people to choose in the way that fits them.',
       heard: 'What {the person} values most:',
       told: 'What matters most to {the person}: {…}',
     },

@@ -78,7 +78,7 @@ export const mattersWords: Words<typeof matters> = {
       title: 'If you had to choose today, what would your care aim for?',
       lead: 'Picture an infection that can be treated in hospital. Treatment may give you more time. It may also mean drips, tests and nights away from home, and it may not work. Your answer decides no treatment.',
     },
-    'wishes-life': { title: 'What would you like to do or have while you live with this illness?' },
+    'wishes-life': { title: 'What would you love to do or have?' },
     'culture-faith': {
       title: 'Do you have a faith, a culture or customs that people should respect?',
       lead: 'Say what you need now, and what you would need in the last days of life.',

@@ -44,7 +44,7 @@ export const placesWords: Words<typeof places> = {
     },
     later: {
       title: 'Is there one more thing that you want to write about?',
-      lead: 'Only if you want to. It is about the end of life: where you would like to be when you die, and what should be done afterwards. You can leave it, or come back on another day.',
+      lead: 'Only if you want to. Some people also want to write about the end of life. You can leave it, or come back on another day.',
     },
     'death-first': {
       title: 'When the time comes to die, where would you like to be?',

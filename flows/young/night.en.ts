@@ -19,9 +19,9 @@ export const nightUnderAge = {
   sentences: {
     'cpr-start': 'In cardiac arrest start CPR, unless it clearly cannot work.',
     'cpr-instead':
-      'Do not delay treatment for a form. After self-harm, if in doubt, treat. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record.',
+      'Do not delay treatment to ask, or for a form. After self-harm, if in doubt, treat. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record.',
     'cpr-instead-guarded':
-      'Do not delay treatment for a form. After self-harm, if in doubt, treat. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away.',
+      'Do not delay treatment to ask, or for a form. After self-harm, if in doubt, treat. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away.',
     'cpr-instead-beside':
       'Do not delay treatment for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
     'cpr-instead-since':

@@ -4,6 +4,8 @@ export type LayoutWords = {
   readonly sentences: Readonly<Record<string, string>>
   /** What a crew calls a row that stands further down, by its field: its label is made for the row itself. */
   readonly short?: Readonly<Record<string, string>>
+  /** Chapters below, as whoever reads about somebody calls them: to who fills them in they are “your home”. */
+  readonly chapters?: Readonly<Record<string, string>>
   /** Labels that say whose words follow, as they read where a helper wrote them. */
   readonly labelsOfHelpers?: Readonly<Record<string, string>>
   /** What is said instead of who is under 18: a plan of these pathways, where no birth date says otherwise. */

@@ -28,7 +28,7 @@ export const helpLines = {
   /** Each stands on a button of its own; one with a nation, a reason for a plan or an age from which it is stands where that fits. */
   lines: {
     breath: {
-      who: 'If somebody cannot get their breath, or has chest pain',
+      who: 'If somebody cannot get their breath, or has chest pain, or a fit that lasts five minutes',
       call: '999',
       text: 'Call 999',
     },

@@ -6,6 +6,9 @@ import type { PartOfViewWords } from '../words.ts'
  */
 export const underAge: PartOfViewWords = {
   question: {
+    // A child of seven has no account: nothing is promised of what they will read.
+    carerLead: (person: string) =>
+      `These questions are about ${person}. What you write stands beside what ${person} says, and never replaces it. ${person} reads it if the plan becomes theirs, or if somebody shows it to them.`,
     refusal: {
       law: [
         'Under 18, nobody can say no to a treatment ahead of time in a way that binds in law.',

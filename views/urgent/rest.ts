@@ -31,7 +31,7 @@ export const urgentRest = ({ entries, notAsked, signedBy }: Content, drawing: Dr
   const box = boxed(drawing, left)
   const parts = sections.map((section): Part => {
     const own = left.filter((entry) => entry.section === section)
-    const title = sheet.sections[section] ?? section
+    const title = sheet.words.chapters?.[section] ?? sheet.sections[section] ?? section
     return {
       title,
       isFolded: folded.includes(section),
