@@ -112,6 +112,9 @@ const nightToo: Readonly<Record<string, string>> = {
   'share.exclusions': 'who must not be told is looked for beside whom to call',
   'health.medicines': 'what somebody takes is looked for under medicines, beside where it is kept',
   'matters.balance': 'the choice between comfort and time stands among the wishes, not in a fold',
+  'cyp.siblings': 'a small child who hides is looked for before a crew leaves',
+  'place.conveyTo': 'the hospital that knows somebody stands beside what is said of going to one',
+  'function.sensory': 'who sees or hears little is spoken to otherwise from the first word on',
   'prog.personAware': 'who reads what is likely reads beside it whether the person knows',
   'rec.cpr.discussedPerson': 'that nobody talked with the person stands beside the decision, not in a fold',
 }

@@ -3,6 +3,7 @@ import { flows } from '#flows/index.ts'
 import { pathOf } from '#src/flow/path.ts'
 import type { Pathway } from '#src/flow/section.ts'
 import { needOf } from '#src/flow/step.ts'
+import { wordsIn } from '#src/flow/words-in.ts'
 import { allAsked, answered, askedIn, chapter, givenTo, itemOf, ofDying, sections, without } from './asked.ts'
 
 const ofDeath = ['place.death1', 'death.faithRites', 'death.organ', 'death.more']
@@ -158,12 +159,9 @@ test.each(['patient', 'carer'] as const)(
         role === 'patient' && !areGentle
           ? [expect.stringContaining('Some of the short situations speak of dying.')]
           : []
-      const later = those.some((one) => one === 'frailty' || one === 'cyp')
-        ? [expect.stringContaining('what should be done afterwards')]
-        : []
-      expect(ofDying(givenTo(role, ...those)), those.join()).toEqual([...situations, ...later])
+      expect(ofDying(givenTo(role, ...those)), those.join()).toEqual(situations)
       const chosen = ofDying(givenTo(role, ...those), { 'matters.more': ['told', 'aim', 'scenes', 'cards'] })
-      expect(chosen.length > situations.length + later.length, `${those.join()}: what is said of them`).toBe(
+      expect(chosen.length > situations.length, `${those.join()}: what is said of them`).toBe(
         situations.length > 0,
       )
     }
@@ -173,6 +171,16 @@ test.each(['patient', 'carer'] as const)(
         : 'Say what they need now, and what they would need in the last days of life.',
     )
     expect(ofDying(givenTo(role, 'eol', 'mhc'))).toEqual(ofDying(givenTo(role, 'eol')))
+  },
+)
+
+test.each(['me', 'carer'] as const)(
+  'the page that offers %s to write about the end of life says so, and that it can be left',
+  (voice) => {
+    const [places] = flows.sections.filter(({ section }) => section === chapter('places'))
+    const lead = places && wordsIn(places, { voice }).steps.later?.lead
+    expect(lead).toContain('the end of life')
+    expect(lead).toMatch(/can (be left|leave it)/)
   },
 )
 
