@@ -108,6 +108,9 @@ const all = Object.values(medicines).map(({ named }) => named)
 /** That somebody takes a medicine no more, in words of any answer. */
 export const saysStopped = readerOf({ ...lists, it: [...all, ...unnamed] }, stops, harmless)
 
+/** That words to stop stand beside any of them, harmless or not. */
+const speaksOfStopping = readerOf({ ...lists, it: all }, stops, [])
+
 /**
  * A medicine that one answer says is stopped, and the team's words, or the list of medicines, still have: whoever signs reads both.
  */
@@ -122,6 +125,7 @@ export const stoppedMedicines: readonly Contradiction[] = Object.entries(medicin
         words: `${words}: stopped, or still taken`,
         wantedIn: takenIn,
         isRefusedByOthers: true,
+        heardWith: speaksOfStopping,
       },
       told: 'Another answer of yours says something else about this medicine. If both are right, write since when.',
       isRefused: (_, text) => isStopped(text),

@@ -11,6 +11,10 @@ export type Contradiction = {
   /** What whoever wrote both is told beside each. */
   readonly told: string
   readonly isRefused: Reader
+  /** Fields of which alone it can be refused; any where it is left out. */
+  readonly refusedIn?: readonly string[]
+  /** What this hears nothing in is refused by none that share it. */
+  readonly heardWith?: RefusalReader
   /** A row that is about one of these by its name refuses that alone, and what this hears in it: what else it tells may be what helped. */
   readonly isRefusedBesideName?: RefusalReader
   readonly isWanted: Reader
@@ -179,7 +183,7 @@ export const contradictionsFrom = (data: ContradictionWords): readonly Contradic
     ([id, { words, refused, harmless, isWanted, refusedIn, wantedIn, decided, ...more }]) => {
       const isRefused = readerOf(data.lists, refused, harmless)
       return byChoice(decided, {
-        ...{ id, words, told: data.told, ...more },
+        ...{ id, words, told: data.told, ...more, ...(refusedIn ? { refusedIn } : {}) },
         isRefused: (field: string, text: string) => (refusedIn?.includes(field) ?? true) && isRefused(text),
         isWanted: (field: string, text: string) => (wantedIn?.includes(field) ?? true) && isWanted(text),
       })
@@ -188,7 +192,7 @@ export const contradictionsFrom = (data: ContradictionWords): readonly Contradic
   ...Object.entries(data.tried.things).map(([id, { words, named }]) => {
     const names = readerOf(data.lists, named, [])
     return {
-      ...{ id, words, told: data.told },
+      ...{ id, words, told: data.told, refusedIn: data.tried.avoidedIn },
       isRefused: (field: string, text: string) => data.tried.avoidedIn.includes(field) && names(text),
       isWanted: (field: string, text: string) => data.tried.workedIn.includes(field) && names(text),
     }
@@ -220,6 +224,7 @@ const byChoice = (decided: Decided | undefined, one: Contradiction): Contradicti
     : {
         ...one,
         ...(decided.settledBy ? { settledBy: decided.settledBy } : {}),
+        ...(one.refusedIn ? { refusedIn: [...one.refusedIn, ...decided.in] } : {}),
         isRefused: (field, text) =>
           decided.in.includes(field) ? decided.leaves(text) : one.isRefused(field, text),
         isWanted: (field, text) =>

@@ -65,6 +65,7 @@ export const harmsFrom = (data: HarmWords): Harms => ({
     const advises = readerOf(lists, ['{it}'], data.harmless)
     return {
       ...{ id: `allergy-${id}`, words: data.allergy(words), told: data.told, wantedIn: data.takenIn },
+      refusedIn: data.allergicIn,
       isRefused: (field, text) => data.allergicIn.includes(field) && names(text),
       isRefusedBesideName: readerOf(lists, data.besideName.harms, data.besideName.harmless),
       isWanted: (field, text) => !data.allergicIn.includes(field) && advises(text),

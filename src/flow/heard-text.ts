@@ -164,10 +164,10 @@ export const rememberingTexts = <Answer extends boolean | string | object>(
 }
 
 /** The same where it takes more than the text to listen to it. */
-export const latestTexts = <Answer extends boolean | string | object>() => {
+export const latestTexts = <Answer extends boolean | string | object>(most = rememberedMost) => {
   let [known, before] = [new Map<string, Answer>(), new Map<string, Answer>()]
   const kept = (text: string, heard: Answer): Answer => {
-    if (known.size >= rememberedMost / 2) [known, before] = [new Map(), known]
+    if (known.size >= most / 2) [known, before] = [new Map(), known]
     known.set(text, heard)
     return heard
   }

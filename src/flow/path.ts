@@ -72,11 +72,12 @@ const pathFrom = (section: Section, answers: Answers, before: Given, walkOn: boo
     .map((id) => stepOnPath(section, id, given, said))
     .filter((step) => putsAny(step) || section.steps[step.id]?.ask.length === 0)
   const asked = steps.flatMap((step) => step.asked)
+  const onPath = new Set(asked)
   return {
     steps,
     open: steps.find((step) => !step.settled && !(walkOn && isOnlyToRead(section.fields, step.asked)))?.id,
     live,
-    parked: Object.keys(answers.answers).filter((field) => !asked.includes(field)),
+    parked: Object.keys(answers.answers).filter((field) => !onPath.has(field)),
     withheld,
     again: Object.entries(live).flatMap(([field, one]) =>
       isStillValid(section.fields[field], one, withheld[field]) ? [] : [field],
@@ -86,7 +87,7 @@ const pathFrom = (section: Section, answers: Answers, before: Given, walkOn: boo
       const counts = said !== undefined && isStillValid(section.fields[field], said, withheld[field])
       return missingIn(section, field, counts ? said : undefined, given)
     }),
-    items: Object.fromEntries(Object.entries(items).filter(([list]) => asked.includes(list))),
+    items: Object.fromEntries(Object.entries(items).filter(([list]) => onPath.has(list))),
     measures,
   }
 }

@@ -26,7 +26,8 @@ type Place = { readonly section: string; readonly at: At; readonly path: Path }
 type Looked = {
   readonly plan: Plan
   readonly given: Given
-  readonly sections: readonly Place[]
+  /** Where a question is asked outside lists: the first place of several. */
+  readonly asking: ReadonlyMap<string, Spot>
   readonly items: readonly Place[]
   /** What stands outside lists. */
   readonly live: Path['live']
@@ -53,7 +54,7 @@ const lookedAt = (plan: Plan, voice: Voice): Looked => {
   return {
     plan,
     given: givenFor(plan, voice, plan.forms.approval.section),
-    sections,
+    asking: new Map(sections.flatMap(spotsAsked).toReversed()),
     items: places.filter(({ at }) => at.length > 0 && !isBarred(plan, itemAt(at) ?? '')),
     live: Object.assign({}, ...sections.map(({ path }) => path.live)),
     answers: new Set(
@@ -61,6 +62,9 @@ const lookedAt = (plan: Plan, voice: Voice): Looked => {
     ),
   }
 }
+
+const spotsAsked = ({ section, at, path }: Place): readonly (readonly [string, Spot])[] =>
+  path.steps.flatMap(({ asked }) => asked.map((field) => [field, { section, at: [...at, field] }] as const))
 
 /** The chapters, and on what a plan is made and shared: what is said at a signature is not said before it. */
 export const askingIn = ({ sections, submission }: PlanForms): readonly Form[] => [...sections, submission]
@@ -74,7 +78,7 @@ const itemsOf = (items: readonly Place[], list: string): readonly Place[] =>
 
 const judgedAt = (looked: Looked, check: Looking, place: Place | undefined): readonly Judged[] => {
   const { given, live } = looked
-  const known = { given, live: { ...live, ...place?.path.live }, measures: {} }
+  const known = { given, live: place ? liveAt(looked, place) : live, measures: {} }
   if (check.when && !holds(check.when, known)) return []
   return check.parts.flatMap((part) => {
     const asked = askedIn(looked, place, part)
@@ -83,12 +87,21 @@ const judgedAt = (looked: Looked, check: Looking, place: Place | undefined): rea
   })
 }
 
+/** What is said in an item before what stands outside lists: once for all checks that look there. */
+const liveAt = ({ live }: Looked, place: Place): Path['live'] => {
+  const known = livesAt.get(place) ?? { ...live, ...place.path.live }
+  livesAt.set(place, known)
+  return known
+}
+const livesAt = new WeakMap<Place, Path['live']>()
+
 /** The first of its questions that is asked: there it is mended. */
-const askedIn = ({ sections }: Looked, place: Place | undefined, part: QualityPart): Spot | undefined => {
-  const places = place ? [place, ...sections] : sections
-  for (const field of fieldsOfPart(part))
-    for (const { section, at, path } of places)
-      if (path.steps.some(({ asked }) => asked.includes(field))) return { section, at: [...at, field] }
+const askedIn = ({ asking }: Looked, place: Place | undefined, part: QualityPart): Spot | undefined => {
+  for (const field of fieldsOfPart(part)) {
+    const isHere = place?.path.steps.some(({ asked }) => asked.includes(field))
+    const spot = place && isHere ? { section: place.section, at: [...place.at, field] } : asking.get(field)
+    if (spot) return spot
+  }
   return undefined
 }
 

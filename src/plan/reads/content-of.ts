@@ -243,7 +243,7 @@ const entryFrom = (spoken: Spoken): Entry => {
     ...(list === undefined || item === undefined ? {} : { list, item, at: spot.at }),
     ...questionIn(answer, questionOf(section, words, field, step)),
     ...(label === undefined ? {} : { label }),
-    class: answer.own && rules?.class === 'W' ? 'C' : (rules?.class ?? 'F'),
+    class: classOf(spoken),
     clinical: rules !== undefined && isForClinicalReaders(rules),
     ...(rules?.sees === 'site' ? { sees: 'site' } : {}),
     ...(rules?.hold && !rules.forTeams ? { hold: true } : {}),
@@ -261,8 +261,14 @@ const entryFrom = (spoken: Spoken): Entry => {
   }
 }
 
+/** What the team wrote of its own where somebody’s wish is asked for is the team’s. */
+export const classOf = ({ section, field, answer }: Spoken): Entry['class'] => {
+  const rules = section.fields[field]
+  return answer.own && rules?.class === 'W' ? 'C' : (rules?.class ?? 'F')
+}
+
 /** Who signs for what others say is read with it, wherever it stands. */
-const signedLines = (spoken: Spoken): readonly string[] => {
+export const signedLines = (spoken: Spoken): readonly string[] => {
   const { by, signed } = spoken.answer
   const lines = linesOf(spoken)
   if (signed === undefined || spoken.answer.said.kind !== 'answer') return lines

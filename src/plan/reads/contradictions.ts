@@ -253,7 +253,9 @@ const saysOf = (spoken: Spoken, words: object, { lines, isTeams }: Listened): Sa
   if (before?.all === all && before.field === field && isSame(before.lines, lines)) return before.says
   const names = words === answer ? namesOfRows(section.fields[field], answer.said) : []
   const key = `${field} ${isTeams}\n${[...lines, '', ...names].join('\n')}`
-  const says = latestSaid(all)(key, () => listenedTo(all, field, { lines, names, isTeams }))
+  const says = latestSaid(all)[key.length <= shortMost ? 'short' : 'long'](key, () =>
+    listenedTo(all, field, { lines, names, isTeams }),
+  )
   heard.set(words, { all, field, lines, says })
   return says
 }
@@ -267,10 +269,12 @@ const listenedTo = (
   const isWanted = (one: Wanted): boolean =>
     (one.wantedIn === undefined || isTeams || one.wantedIn.includes(field)) &&
     lines.some((line) => one.isWanted(field, line))
+  const { alone, together } = refusable(all, field)
   const refusedIn = (line: string, name: string | undefined): readonly Wanted[] => {
     const ofName = (one: Contradiction): boolean => name !== undefined && one.isRefused(field, name)
-    const isKnown = all.some((one) => one.isRefusedBesideName && ofName(one))
-    return all.filter((one) => {
+    const isKnown = name !== undefined && alone.some((one) => one.isRefusedBesideName && ofName(one))
+    const asked = [...alone, ...together.flatMap(({ heardWith, all }) => (heardWith(line) ? all : []))]
+    return asked.filter((one) => {
       const { isRefusedBesideName } = one
       if (!isKnown || !isRefusedBesideName) return one.isRefused(field, line)
       return ofName(one) || (one.isRefused(field, line) && isRefusedBesideName(line))
@@ -285,7 +289,22 @@ const listenedTo = (
     },
   }
 }
-const latestSaid = onceFor((_: PlanForms['contradictions']) => latestTexts<Says>())
+/** Choices read the same in all plans: of short texts many more are remembered, which are as many bytes. */
+const latestSaid = onceFor((_: PlanForms['contradictions']) => ({
+  short: latestTexts<Says>(shortRemembered),
+  long: latestTexts<Says>(),
+}))
+const [shortMost, shortRemembered] = [500, 4000]
+
+/** Those that an answer to this field may refuse at all, apart from those of which one look tells that no line does. */
+const refusable = onceFor((all: PlanForms['contradictions'], field: string) => {
+  const here = all.filter(({ refusedIn }) => refusedIn?.includes(field) ?? true)
+  const shared = Map.groupBy(here, ({ heardWith }) => heardWith)
+  return {
+    alone: shared.get(undefined) ?? [],
+    together: [...shared].flatMap(([heardWith, all]) => (heardWith ? [{ heardWith, all }] : [])),
+  }
+})
 type Listened = { readonly lines: readonly string[]; readonly isTeams: boolean }
 type SaidBefore = Pick<Listened, 'lines'> & {
   readonly all: PlanForms['contradictions']

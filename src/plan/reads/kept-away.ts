@@ -165,8 +165,14 @@ export const wordsTelling = (plan: Plan, names: readonly string[]): ReadonlySet<
 }
 
 /** All words of these lines, as names are compared. */
-export const wordsOfLines = (lines: readonly string[]): ReadonlySet<string> =>
-  lines.reduce<ReadonlySet<string>>((all, line) => all.union(wordsRead(line)), new Set())
+export const wordsOfLines = (lines: readonly string[]): ReadonlySet<string> => {
+  const known = ofLines.get(lines)
+  if (known) return known
+  const words = new Set(lines.flatMap((line) => [...wordsRead(line)]))
+  ofLines.set(lines, words)
+  return words
+}
+const ofLines = new WeakMap<readonly string[], ReadonlySet<string>>()
 const wordsRead = rememberingTexts((line): ReadonlySet<string> => new Set(written(line).map(plain)))
 
 /** A text with something else in the place of these names; undefined where it has none of them. */

@@ -3,12 +3,13 @@ import type { Opposables } from '../../flow/opposed.ts'
 import { addressOf } from '../../flow/spot.ts'
 import { type AdvisedStill, type Content, type Entry, spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
-import { formAsking } from '../plan-forms.ts'
+import { onceFor } from '../plan-forms.ts'
 import type { OwnQuestion } from '../question.ts'
 import { refusalKey } from '../refusal-key.ts'
-import { spokenIn } from './content-of.ts'
+import { classOf, entryOf, signedLines } from './content-of.ts'
 import { refusingBeside } from './refusing-beside.ts'
 import { namesOfRows } from './rows-of.ts'
+import { type Spoken, saidIn, spokenInAll, spotSpokenAt } from './spoken.ts'
 
 /** What somebody refuses for themselves and the team advises all the same, each in its own words. */
 export type Opposed = {
@@ -25,68 +26,85 @@ export type Opposed = {
  * What a clinician read as no refusal asks for no reason, and stands beside others that do. A question of which nothing came
  * before this version asks for one as well.
  */
-export const opposedIn = (plan: Plan): readonly Opposed[] => {
-  const spoken = plan.forms.sections
-    .flatMap((form) => spokenIn(plan, form))
-    .filter(({ entry }) => entry.said.kind === 'answer')
-  const readAs = ({ entry, answer }: (typeof spoken)[number]) =>
-    plan.refusalsRead[refusalKey(spotOf(entry), answer.version)]?.isRefusal
-  // What the team tells of a refusal counts once somebody has read it so.
-  const own = spoken.filter(
-    (one) => one.entry.saidBy.voice !== 'team' || one.entry.class === 'W' || readAs(one) === true,
-  )
-  const isDismissed = (one: (typeof own)[number]) => readAs(one) === false
-  const advice = spoken.filter(({ entry }) => entry.class === 'C' || entry.teamWords !== undefined)
+export const opposedIn = onceFor((plan: Plan): readonly Opposed[] => {
+  const heard = spokenInAll(plan).flatMap(heardIn)
   const { opposables } = plan.forms
-  const { treatments } = opposables
+  const advice = heard.flatMap((one) =>
+    one.kind === 'C' || one.teamWords !== undefined
+      ? [{ one, lines: advisedBy(opposables, one) }]
+      : [],
+  )
+  // What nobody advises is refused by nobody in vain: most treatments are not looked for in what was said.
+  const named = opposables.treatments.flatMap((treatment) => {
+    const advised = advice.flatMap(({ one, lines }) => (lines.some(treatment.isAdvised) ? [one] : []))
+    return advised.length === 0 ? [] : [{ treatment, advised }]
+  })
+  if (named.length === 0) return []
+  const readAs = ({ spoken }: Heard) =>
+    plan.refusalsRead[refusalKey(spotSpokenAt(spoken), spoken.answer.version)]?.isRefusal
+  // What the team tells of a refusal counts once somebody has read it so.
+  const own = heard.filter(
+    (one) => one.spoken.voice !== 'team' || one.kind === 'W' || readAs(one) === true,
+  )
+  const isDismissed = (one: Heard) => readAs(one) === false
   const { questions } = refusingBeside(plan)
-  return treatments.flatMap(({ id, words, isNamed, isRefused, isAdvised }) => {
-    const refused = own.filter(({ entry }) => refusing(plan, entry, { isNamed, isRefused }))
+  return named.flatMap(({ treatment, advised }) => {
+    const { id, words, isRefused } = treatment
+    const refused = own.filter((one) => refusing(opposables, one, treatment))
     const asked = questions.filter(({ text }) => isRefused(text))
     if (asked.length === 0 && refused.every(isDismissed)) return []
-    const advised = advice.filter(({ entry }) => advisedBy(opposables, entry).some(isAdvised))
-    return advised.length === 0
-      ? []
-      : [{ id, words, refused: entriesOf(refused), asked, advised: entriesOf(advised) }]
+    return [{ id, words, refused: entriesOf(refused), asked, advised: entriesOf(advised) }]
   })
+})
+
+/** An answer, and what the team wrote beside it, before an entry is made of it. */
+type Heard = {
+  readonly spoken: Spoken
+  readonly kind: Entry['class']
+  readonly lines: readonly string[]
+  readonly teamWords: string | undefined
 }
+
+const heardIn = (spoken: Spoken): readonly Heard[] =>
+  saidIn(spoken).kind === 'answer'
+    ? [
+        {
+          ...{ spoken, kind: classOf(spoken), lines: signedLines(spoken) },
+          teamWords: spoken.plan.teamWords[addressOf(spotSpokenAt(spoken))]?.text,
+        },
+      ]
+    : []
 
 /** Some questions are answered by what is not wanted; of a record of refusals the name alone tells, for it says when it holds too. */
 const refusing = (
-  { forms }: Plan,
-  { field, said, shown }: Entry,
-  { isNamed, isRefused }: Pick<Opposables['treatments'][number], 'isNamed' | 'isRefused'>,
+  { refusedIn, refusedByName }: Opposables,
+  { spoken: { section, field, answer }, lines }: Heard,
+  { isNamed, isRefused }: Opposables['treatments'][number],
 ): boolean => {
-  const { refusedIn, refusedByName } = forms.opposables
-  const named = refusedByName.includes(field)
-    ? namesOfRows(formAsking(forms, field)?.section.fields[field], said)
-    : []
-  return named.some(isNamed) || shown.some(refusedIn.includes(field) ? isNamed : isRefused)
+  const named = refusedByName.includes(field) ? namesOfRows(section.fields[field], answer.said) : []
+  return named.some(isNamed) || lines.some(refusedIn.includes(field) ? isNamed : isRefused)
 }
 
 /** No answer refuses it: readers of the plan are told nothing. */
 export const isOnlyAsked = ({ refused }: Pick<Opposed, 'refused'>): boolean => refused.length === 0
 
 /** The team's own answer, and what it wrote beside somebody else's; of a decision its choice tells, and never why it was made. */
-const advisedBy = ({ reasonsIn, leaves }: Opposables, entry: Entry): readonly string[] => {
-  const { class: kind, field, teamWords } = entry
-  return [
-    ...(kind === 'C' && !reasonsIn.includes(field) ? givenIn(leaves, entry) : []),
-    ...(teamWords === undefined ? [] : [teamWords]),
-  ]
-}
+const advisedBy = ({ reasonsIn, leaves }: Opposables, one: Heard): readonly string[] => [
+  ...(one.kind === 'C' && !reasonsIn.includes(one.spoken.field) ? givenIn(leaves, one) : []),
+  ...(one.teamWords === undefined ? [] : [one.teamWords]),
+]
 
 /** Without the lines of a choice that leaves a treatment out: of rows each has its own. */
-const givenIn = (leaves: Opposables['leaves'], { said, shown }: Entry): readonly string[] => {
+const givenIn = (leaves: Opposables['leaves'], { spoken, lines }: Heard): readonly string[] => {
+  const said = saidIn(spoken)
   const choices = said.kind === 'answer' ? choicesIn(said.value) : []
   const isLeftOut = (choice = ''): boolean => choice.split(':').some((one) => leaves.includes(one))
   return choices.length > 1
-    ? shown.filter((_, at) => !isLeftOut(choices[at]))
-    : shown.filter(() => !isLeftOut(choices[0]))
+    ? lines.filter((_, at) => !isLeftOut(choices[at]))
+    : lines.filter(() => !isLeftOut(choices[0]))
 }
 
-const entriesOf = (spoken: readonly { readonly entry: Entry }[]): readonly Entry[] =>
-  spoken.map(({ entry }) => entry)
+const entriesOf = (heard: readonly Heard[]): readonly Entry[] => heard.map(({ spoken }) => entryOf(spoken))
 
 /** With why the advice stands beside each refusal that a clinician confirmed. */
 export const withReasons = (
