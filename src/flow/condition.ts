@@ -1,4 +1,5 @@
 import type { Said } from './answer.ts'
+import { latestTexts } from './heard-text.ts'
 import { type Json, part, textsIn } from './json.ts'
 import { isNamed } from './named.ts'
 import type { Field, Given, Test, When } from './section.ts'
@@ -67,15 +68,19 @@ export const choicesIn = (value: Json | undefined): readonly string[] => {
   return isList(value.choices) ? choicesIn(value.choices) : Object.keys(value)
 }
 
-/** Whether a question takes a value: of one there are few choices, and all plans have the same, so that each is looked at once. */
+/**
+ * Whether a question takes a value: of one there are few choices, and most values of several parts stand in many plans, so that
+ * each is looked at once. No schema looks at anything but the value.
+ */
 export const takesValue = ({ choices, schema }: Field, value: Json): boolean => {
-  if (!choices.some((choice) => choice === value)) return schema.safeParse(value).success
-  const known = choicesTaken.get(schema) ?? new Map<Json, boolean>()
-  const isTaken = known.get(value) ?? schema.safeParse(value).success
-  choicesTaken.set(schema, known.set(value, isTaken))
-  return isTaken
+  const isChoice = choices.some((choice) => choice === value)
+  if (typeof value === 'string' && !isChoice) return schema.safeParse(value).success
+  const known = taken.get(schema) ?? latestTexts<boolean>(takenKept)
+  taken.set(schema, known)
+  return known(JSON.stringify(value), () => schema.safeParse(value).success)
 }
-const choicesTaken = new WeakMap<Field['schema'], Map<Json, boolean>>()
+const taken = new WeakMap<Field['schema'], ReturnType<typeof latestTexts<boolean>>>()
+const takenKept = { most: 100, longest: 200 }
 
 /** What tests tell of some answers: where it is the same, every condition that is made of them is. */
 export const toldOf = (tests: Parts['tests'], known: Known): string =>
@@ -93,7 +98,7 @@ export type Parts = {
 }
 
 export const partsOf = (when: When): Parts => {
-  const known = taken.get(when)
+  const known = apart.get(when)
   if (known) return known
   const { any, not, ...others } = when
   const parts: Parts = {
@@ -101,10 +106,10 @@ export const partsOf = (when: When): Parts => {
     any: any !== undefined && isList(any) ? any : undefined,
     not: not === undefined || isList(not) || isTest(not) ? undefined : not,
   }
-  taken.set(when, parts)
+  apart.set(when, parts)
   return parts
 }
-const taken = new WeakMap<When, Parts>()
+const apart = new WeakMap<When, Parts>()
 
 const isList = <Part>(part: Part): part is Extract<Part, readonly unknown[]> => Array.isArray(part)
 

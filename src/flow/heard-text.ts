@@ -163,8 +163,11 @@ export const rememberingTexts = <Answer extends boolean | string | object>(
   }
 }
 
-/** The same where it takes more than the text to listen to it. */
-export const latestTexts = <Answer extends boolean | string | object>(most = rememberedMost) => {
+/** The same where it takes more than the text to listen to it; of texts that are short many more may be remembered. */
+export const latestTexts = <Answer extends boolean | string | object>({
+  most,
+  longest,
+}: Remembered = rememberedOfAll) => {
   let [known, before] = [new Map<string, Answer>(), new Map<string, Answer>()]
   const kept = (text: string, heard: Answer): Answer => {
     if (known.size >= most / 2) [known, before] = [new Map(), known]
@@ -172,11 +175,13 @@ export const latestTexts = <Answer extends boolean | string | object>(most = rem
     return heard
   }
   return (text: string, listen: () => Answer): Answer =>
-    text.length > rememberedLongest ? listen() : (known.get(text) ?? kept(text, before.get(text) ?? listen()))
+    text.length > longest ? listen() : (known.get(text) ?? kept(text, before.get(text) ?? listen()))
 }
+type Remembered = { readonly most: number; readonly longest: number }
 /** What is longer than any answer is heard once: at most some 8 MB are remembered. */
-const rememberedLongest = 8000
-const rememberedMost = 500
+const rememberedOfAll: Remembered = { most: 500, longest: 8000 }
+/** As a choice or a line reads: half of that at most. */
+export const rememberedOfShort: Remembered = { most: 4000, longest: 500 }
 
 /** All codes that a value may hold, those of its parts among them: the name of a choice is nobody's words. */
 export const codesOf = (field: Field): readonly string[] => {

@@ -8,7 +8,7 @@ import type { Given } from '../../flow/section.ts'
 import { type At, itemAt, type Spot } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
-import type { PlanForms } from '../plan-forms.ts'
+import { onceFor, type PlanForms } from '../plan-forms.ts'
 import { isBarred } from '../reads/barred.ts'
 import { isCalled, isReached } from '../reads/reached.ts'
 import { givenFor, pathIn } from '../reads/reading.ts'
@@ -46,7 +46,7 @@ export const looksAtPlan = (plan: Plan, voice: Voice, checks: readonly QualityCh
 export const foundIn = (judged: readonly Judged[]): readonly Finding[] =>
   judged.flatMap(({ isThere, ...finding }) => (isThere ? [] : [finding]))
 
-const lookedAt = (plan: Plan, voice: Voice): Looked => {
+const lookedAt = onceFor((plan: Plan, voice: Voice): Looked => {
   const places = askingIn(plan.forms).flatMap(({ section }) =>
     withItems(pathIn(plan, voice, section)).map((one) => ({ section: section.id, ...one })),
   )
@@ -61,7 +61,7 @@ const lookedAt = (plan: Plan, voice: Voice): Looked => {
       voice === 'person' ? ['answer', 'declined', 'talk', 'not-sure'] : ['answer', 'declined'],
     ),
   }
-}
+})
 
 const spotsAsked = ({ section, at, path }: Place): readonly (readonly [string, Spot])[] =>
   path.steps.flatMap(({ asked }) => asked.map((field) => [field, { section, at: [...at, field] }] as const))

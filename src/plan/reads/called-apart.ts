@@ -40,7 +40,8 @@ export const calledApart = <One extends Line>(
   const apart = (one: Who): readonly CalledApart<One>[] => {
     const words = wordsTelling(plan, one.names)
     const without = withoutThem(plan, one, words, reads)
-    const who = { ...one, words, without }
+    const key = `${[...words].join(' ')} ${one.kin?.id} ${one.items.length === 0}`
+    const who = { ...one, words, without, key }
     const heard = said.map((one) => ({ part: one.part, says: saysOf(plan, who, one) }))
     const saying = (way: Way) => heard.flatMap(({ part, says }) => (says.includes(way) ? [part] : []))
     const [refused, wanted] = [saying('kept-away'), saying('called')]
@@ -153,6 +154,8 @@ const isAway = ({ forms }: Plan, { spoken }: Line): boolean =>
   forms.calledApart?.awayIn.includes(spoken.field) === true
 
 type Heard = Who & {
+  /** All of them that what a line says of them depends on. */
+  readonly key: string
   readonly words: ReadonlySet<string>
   readonly without: (line: string, part: Line) => string | undefined
 }
@@ -182,8 +185,29 @@ const saysOf = (plan: Plan, who: Heard, { part, written, isOfKin }: Written): re
   const isNamed = (who.kin !== undefined && isOfKin) || !written.isDisjointFrom(who.words)
   if (!isNamed && !(isBeside && bars !== undefined)) return []
   // What the team writes beside an answer about somebody is about them, whether or not it names them.
-  return lines.flatMap((line) => heardIn(plan, who, part, { line, isAbout: isBeside && bars !== undefined }))
+  const isAbout = isBeside && bars !== undefined
+  return heardOnce(plan, part, `${who.key} ${isAbout}`, () =>
+    lines.flatMap((line) => heardIn(plan, who, part, { line, isAbout })),
+  )
 }
+
+/** Lines stay what they are in every later version of the plan, and so does what they say of somebody of these names. */
+const heardOnce = (
+  { forms }: Plan,
+  { lines, spoken: { field, voice }, isBeside }: Line,
+  who: string,
+  hear: () => readonly Way[],
+): readonly Way[] => {
+  const before = heardBefore.get(lines)
+  const known = before?.forms === forms ? before.known : new Map<string, readonly Way[]>()
+  if (before?.known !== known) heardBefore.set(lines, { forms, known })
+  const key = `${field} ${voice === 'person' && !isBeside} ${who}`
+  const ways = known.get(key) ?? hear()
+  known.set(key, ways)
+  return ways
+}
+type HeardBefore = { readonly forms: Plan['forms']; readonly known: Map<string, readonly Way[]> }
+const heardBefore = new WeakMap<readonly string[], HeardBefore>()
 
 const isBarring = ({ plan, voice, form, field, answer }: Spoken, bars: NonNullable<Bars>): boolean =>
   holds(bars, { given: givenFor(plan, voice, form.section), live: { [field]: answer.said }, measures: {} })

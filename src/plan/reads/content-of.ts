@@ -19,7 +19,7 @@ import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
 import { stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
-import { fieldMarked, readByClinicians } from '../plan-forms.ts'
+import { fieldMarked, readByClinicians, onceFor } from '../plan-forms.ts'
 import { approvedPostcode } from '../postcode.ts'
 import { refusalKey } from '../refusal-key.ts'
 import { isBarred, isToRing, numbersOf } from './barred.ts'
@@ -201,7 +201,7 @@ export const linesOf = (spoken: Spoken): readonly string[] => {
   const { plan, voice, section, words, field, answer } = spoken
   const rules = section.fields[field]
   if (!rules) return []
-  const seen = plan.verified[refusalKey(spotSpokenAt(spoken), answer.version)]
+  const seen = isAnySeen(plan.verified) && plan.verified[refusalKey(spotSpokenAt(spoken), answer.version)]
   const fieldWords = seen ? provedWords(words.fields[field]) : words.fields[field]
   const before = linesRead.get(answer.said)
   if (before && before.rules === rules && before.words === fieldWords) return before.lines
@@ -213,6 +213,8 @@ export const linesOf = (spoken: Spoken): readonly string[] => {
   if (!pointsAtSomebody) linesRead.set(answer.said, { rules, words: fieldWords, lines })
   return lines
 }
+/** In most plans nobody has looked at a paper. */
+const isAnySeen = onceFor((verified: Plan['verified']): boolean => Object.keys(verified).length > 0)
 type LinesRead = {
   readonly rules: Field
   readonly words: AnyFieldWords | undefined

@@ -1,7 +1,7 @@
 import { choicesIn } from '../../flow/condition.ts'
 import type { Contradiction } from '../../flow/contradictions.ts'
 import type { Form } from '../../flow/form.ts'
-import { latestTexts } from '../../flow/heard-text.ts'
+import { latestTexts, rememberedOfShort } from '../../flow/heard-text.ts'
 import { addressOf } from '../../flow/spot.ts'
 import type { Entry } from '../content.ts'
 import type { Plan } from '../plan.ts'
@@ -253,9 +253,9 @@ const saysOf = (spoken: Spoken, words: object, { lines, isTeams }: Listened): Sa
   if (before?.all === all && before.field === field && isSame(before.lines, lines)) return before.says
   const names = words === answer ? namesOfRows(section.fields[field], answer.said) : []
   const key = `${field} ${isTeams}\n${[...lines, '', ...names].join('\n')}`
-  const says = latestSaid(all)[key.length <= shortMost ? 'short' : 'long'](key, () =>
-    listenedTo(all, field, { lines, names, isTeams }),
-  )
+  const listen = (): Says => listenedTo(all, field, { lines, names, isTeams })
+  const { short, long } = latestSaid(all)
+  const says = key.length <= rememberedOfShort.longest ? short(key, listen) : long(key, listen)
   heard.set(words, { all, field, lines, says })
   return says
 }
@@ -289,12 +289,11 @@ const listenedTo = (
     },
   }
 }
-/** Choices read the same in all plans: of short texts many more are remembered, which are as many bytes. */
+/** Choices read the same in all plans. */
 const latestSaid = onceFor((_: PlanForms['contradictions']) => ({
-  short: latestTexts<Says>(shortRemembered),
+  short: latestTexts<Says>(rememberedOfShort),
   long: latestTexts<Says>(),
 }))
-const [shortMost, shortRemembered] = [500, 4000]
 
 /** Those that an answer to this field may refuse at all, apart from those of which one look tells that no line does. */
 const refusable = onceFor((all: PlanForms['contradictions'], field: string) => {

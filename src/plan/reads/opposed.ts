@@ -79,11 +79,19 @@ const heardIn = (spoken: Spoken): readonly Heard[] =>
 const refusing = (
   { refusedIn, refusedByName }: Opposables,
   { spoken: { section, field, answer }, lines }: Heard,
-  { isNamed, isRefused }: Opposables['treatments'][number],
+  treatment: Opposables['treatments'][number],
 ): boolean => {
-  const named = refusedByName.includes(field) ? namesOfRows(section.fields[field], answer.said) : []
-  return named.some(isNamed) || lines.some(refusedIn.includes(field) ? isNamed : isRefused)
+  const { isNamed, isRefused } = treatment
+  // An answer stays what it is in every later version of the plan.
+  const known = refusedBefore.get(lines) ?? new Map<typeof treatment, boolean>()
+  const named = () => (refusedByName.includes(field) ? namesOfRows(section.fields[field], answer.said) : [])
+  const is =
+    known.get(treatment) ??
+    (named().some(isNamed) || lines.some(refusedIn.includes(field) ? isNamed : isRefused))
+  refusedBefore.set(lines, known.set(treatment, is))
+  return is
 }
+const refusedBefore = new WeakMap<readonly string[], Map<Opposables['treatments'][number], boolean>>()
 
 /** No answer refuses it: readers of the plan are told nothing. */
 export const isOnlyAsked = ({ refused }: Pick<Opposed, 'refused'>): boolean => refused.length === 0

@@ -1,3 +1,4 @@
+import { latestTexts, rememberedOfShort } from '../../flow/heard-text.ts'
 import { fieldAt, sectionAt } from '../../flow/spot.ts'
 import { evidenceIn, type TextCheck } from '../../flow/text-checks.ts'
 import { type Entry, spotOf } from '../content.ts'
@@ -23,13 +24,16 @@ export const readingHints = (plan: Plan, checks: readonly TextCheck[]): readonly
     ...written.flatMap(({ entry, text }) =>
       apart.flatMap((check) => {
         const isAsked = check.fields === undefined || check.fields.includes(entry.field)
-        const evidence = isAsked ? evidenceIn(check, text) : []
+        const evidence = isAsked ? heardBy(check)(text, () => evidenceIn(check, text)) : []
         return evidence.length > 0 ? [{ check, entry, evidence }] : []
       }),
     ),
     ...together.flatMap((check) => hintOfAll(check, written)),
   ]
 }
+
+/** Most texts are as they were when they were looked at last. */
+const heardBy = onceFor((_: TextCheck) => latestTexts<readonly string[]>(rememberedOfShort))
 
 /** Each text of the team, its words beside others' among them, with where it stands. */
 export const writtenByTeam = onceFor((plan: Plan): readonly Written[] =>
