@@ -26,20 +26,8 @@ export const heardMost = 32_000
 const heardOf = (text: string): string =>
   text.length <= heardMost ? text : `${text.slice(0, heardMost / 2)}\n${text.slice(-heardMost / 2)}`
 
-const heardAnew = (text: string, known: LookedUp): string => {
-  const words = withoutUnseen(heardOf(text))
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/(?<=\p{L})\*+(?=\p{L})/gu, '')
-    .replace(/(\p{L})\1{2,}/gu, '$1')
-    .replace(/[.!?;:\n\r…]+/g, ' . ')
-    .replace(/[^\p{L}\p{N}'. ]+/gu, ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '' && word !== "'")
-  return ` ${[...words, '.'].map((word) => `${spelt(word, known)} `).join('')}`
-}
+const heardAnew = (text: string, known: LookedUp): string =>
+  ` ${[...wordsHeard(text), '.'].map((word) => `${spelt(word, known)} `).join('')}`
 
 const spelt = (word: string, { as, asIs, near }: LookedUp): string => {
   const bare = word.includes("'") ? word.replace(/^'+|(?<!')'+$/g, '') : word
@@ -182,6 +170,21 @@ type Remembered = { readonly most: number; readonly longest: number }
 const rememberedOfAll: Remembered = { most: 500, longest: 8000 }
 /** As a choice or a line reads: half of that at most. */
 export const rememberedOfShort: Remembered = { most: 4000, longest: 500 }
+
+/** Before any spelling: once for all who spell it. */
+const wordsHeard = rememberingTexts((text) =>
+  withoutUnseen(heardOf(text))
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/(?<=\p{L})\*+(?=\p{L})/gu, '')
+    .replace(/(\p{L})\1{2,}/gu, '$1')
+    .replace(/[.!?;:\n\r…]+/g, ' . ')
+    .replace(/[^\p{L}\p{N}'. ]+/gu, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && word !== "'"),
+)
 
 /** All codes that a value may hold, those of its parts among them: the name of a choice is nobody's words. */
 export const codesOf = (field: Field): readonly string[] => {

@@ -188,9 +188,12 @@ const saidIn = (section: Section, answers: Answers, items: Path['items']): Reado
   return Object.fromEntries(
     Object.entries(answers.answers).flatMap(([name, answer]) => {
       if (section.fields[name] === undefined || isOfAnother(answer, subject)) return []
-      const unfinished = Object.entries(items[name] ?? {}).some(
-        ([id, item]) => item.open !== undefined && answers.items[name]?.[id]?.isBeside !== true,
-      )
+      const own = items[name]
+      const unfinished =
+        own !== undefined &&
+        Object.entries(own).some(
+          ([id, item]) => item.open !== undefined && answers.items[name]?.[id]?.isBeside !== true,
+        )
       return unfinished ? [] : [[name, answer.said]]
     }),
   )

@@ -1,4 +1,4 @@
-import { isBeginning, type Places, placesBeside } from './heard-text.ts'
+import { isBeginning, type Places, placesBeside, rememberingTexts } from './heard-text.ts'
 
 /**
  * Phrases, each written as it is said. `(a|b c)` is either, `(word)?` may be missing, `tablets?` may lack its last
@@ -59,12 +59,9 @@ const possibleIn = (
   found: Places,
 ): readonly Possible[] => {
   if (found === undefined && always.length === 0) return []
-  const words = heard.split(' ')
-  const everywhere = [...words.keys()]
-  const all = new Set(words)
-  const starts = startsOf(words)
+  const { all, starts } = laidOut(heard)
   return [
-    ...always.map((one) => ({ ...one, starts, places: everywhere })),
+    ...always.map((one) => ({ ...one, starts, places: [...starts.keys()] })),
     ...[...(found ?? [])].flatMap(([at, places]) => {
       const one = phrases[at]
       return one ? [{ ...one, starts, places }] : []
@@ -73,6 +70,12 @@ const possibleIn = (
     .filter(({ needs }) => needs.every((some) => some.some((word) => isAmong(all, word))))
     .sort((one, other) => one.at - other.at)
 }
+
+/** The words of a text, and where each begins: of the last one, which all listen to in turn. */
+const laidOut = rememberingTexts((heard) => {
+  const words = heard.split(' ')
+  return { all: new Set(words), starts: startsOf(words) }
+})
 
 const startsOf = (words: readonly string[]): readonly number[] => {
   let start = 0

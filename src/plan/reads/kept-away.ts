@@ -213,7 +213,10 @@ const written = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => word !== '')
 
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const plain = (word: string): string =>
+  (hasMarks.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word).toLowerCase()
+/** Only letters beyond the first 128 signs have any. */
+const hasMarks = /[^\0-\x7f]/
 
 /** Words of the names of those on the list, and of the person's. */
 export const wordsOfNames = (plan: Plan): ReadonlySet<string> => new Set(sharedWords(plan).keys())

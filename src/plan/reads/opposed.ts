@@ -29,14 +29,12 @@ export type Opposed = {
 export const opposedIn = onceFor((plan: Plan): readonly Opposed[] => {
   const heard = spokenInAll(plan).flatMap(heardIn)
   const { opposables } = plan.forms
-  const advice = heard.flatMap((one) =>
-    one.kind === 'C' || one.teamWords !== undefined
-      ? [{ one, lines: advisedBy(opposables, one) }]
-      : [],
-  )
+  const advice = heard
+    .filter(({ kind, teamWords }) => kind === 'C' || teamWords !== undefined)
+    .map((one) => ({ one, of: advisedIn(opposables, advisedBy(opposables, one)) }))
   // What nobody advises is refused by nobody in vain: most treatments are not looked for in what was said.
   const named = opposables.treatments.flatMap((treatment) => {
-    const advised = advice.flatMap(({ one, lines }) => (lines.some(treatment.isAdvised) ? [one] : []))
+    const advised = advice.flatMap(({ one, of }) => (of.includes(treatment) ? [one] : []))
     return advised.length === 0 ? [] : [{ treatment, advised }]
   })
   if (named.length === 0) return []
@@ -95,6 +93,10 @@ const refusedBefore = new WeakMap<readonly string[], Map<Opposables['treatments'
 
 /** No answer refuses it: readers of the plan are told nothing. */
 export const isOnlyAsked = ({ refused }: Pick<Opposed, 'refused'>): boolean => refused.length === 0
+
+/** Line by line: what was made of the last text is at hand for all that are looked for in it. */
+const advisedIn = ({ treatments }: Opposables, lines: readonly string[]): Opposables['treatments'] =>
+  lines.flatMap((line) => treatments.filter(({ isAdvised }) => isAdvised(line)))
 
 /** The team's own answer, and what it wrote beside somebody else's; of a decision its choice tells, and never why it was made. */
 const advisedBy = ({ reasonsIn, leaves }: Opposables, one: Heard): readonly string[] => [
