@@ -36,6 +36,7 @@ import {
   pageWarningsView,
 } from './page-warnings.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
+import { type Quality, qualityView } from './quality.ts'
 import { type Reached, reached } from './reached.ts'
 import { errorsToSign, type SaidToSign, saidToSign } from './said-to-sign.ts'
 import { onSuspension, relyingOn, unread } from './signing-with.ts'
@@ -77,6 +78,8 @@ export type Approval = NotYet &
     /** Which version stands, and how many sections somebody has read since. */
     readonly readAnew: { readonly version: number; readonly read: number } | undefined
     readonly signs: Readonly<Record<'name' | 'jobRole' | 'registration' | 'practice', string>>
+    /** Below the button: read here, it costs no key. */
+    readonly quality: Quality
     readonly contains: readonly {
       readonly title: string
       readonly href: string
@@ -172,7 +175,7 @@ ${settledDisclosures(says, page.settled)}
 ${usedView(says, page.used)}
 ${page.toTalkAbout.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.toTalkAbout}</h2>${agendaLines(says, page.toTalkAbout)}`}
 ${page.askedBack.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.askedBack}</h2>${agendaLines(says, page.askedBack)}`}
-${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${page.agreement && agreementAsked(says, page, page.agreement)}${isOpen(page) && notYet(says, page)}`}`,
+${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${page.agreement && agreementAsked(says, page, page.agreement)}${isOpen(page) && notYet(says, page)}`}${qualityView(says, page.quality)}`,
     }
   }
 
@@ -281,4 +284,4 @@ ${page.agreedBefore && relyingOnRecord(says, page.agreedBefore)}
 ${otherCurrent(says, page.others)}
 ${page.ownReading && html`<p>${ownReading(says, page.ownReading)}</p>`}
 ${page.kept && deskKept(says, page.kept)}
-${!page.isSeen && html`<p>${says.approval.unseen} <a href="/urgent/${page.plan}/draft">${says.approval.seeFirst}</a></p>`}${button({ text: says.approval.approve, preventDoubleClick: true })}${page.kept && deskAside(says, page.kept)}</form>`
+<p>${says.approval.qualityBelow}</p>${!page.isSeen && html`<p>${says.approval.unseen} <a href="/urgent/${page.plan}/draft">${says.approval.seeFirst}</a></p>`}${button({ text: says.approval.approve, preventDoubleClick: true })}${page.kept && deskAside(says, page.kept)}</form>`

@@ -182,6 +182,7 @@ export const approvalPageWords = {
   },
   unseen:
     'You have not opened the page that urgent care will read of this draft. The button leads there first; what you ticked is kept.',
+  qualityBelow: 'What a computer found missing stands below the button, and holds nothing up.',
   seeFirst: 'See the page of urgent care first',
   approve: 'Approve and publish this version',
   before: {

@@ -86,7 +86,8 @@ export const reviewWords = {
     limits:
       'A computer looked whether some things are there. This is no validated scale, no clinician has reviewed it, and it says nothing about how ill or how safe somebody is. What a person would rather not say is no gap. Whoever signs is asked about safety alerts. What an approval needs is counted here too, and stands by itself among what is still needed; nothing else here stops one.',
     alerts: 'Safety alerts',
-    alertsText: 'On the page of signing, whoever signs gives a reason, or says that she knows.',
+    alertsText:
+      'On the page of signing, whoever signs gives a reason, or says that she knows. A review that is overdue is over once she signs.',
     section: (title: string, there: number, applicable: number) =>
       `${title}: ${there} of the ${applicable} things that were looked for are there`,
     agreement: 'On what the plan is made and shared',

@@ -41,9 +41,7 @@ export const opposedIn = onceFor((plan: Plan): readonly Opposed[] => {
   const readAs = ({ spoken }: Heard) =>
     plan.refusalsRead[refusalKey(spotSpokenAt(spoken), spoken.answer.version)]?.isRefusal
   // What the team tells of a refusal counts once somebody has read it so.
-  const own = heard.filter(
-    (one) => one.spoken.voice !== 'team' || one.kind === 'W' || readAs(one) === true,
-  )
+  const own = heard.filter((one) => one.spoken.voice !== 'team' || one.kind === 'W' || readAs(one) === true)
   const isDismissed = (one: Heard) => readAs(one) === false
   const { questions } = refusingBeside(plan)
   return named.flatMap(({ treatment, advised }) => {

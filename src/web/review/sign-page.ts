@@ -47,6 +47,7 @@ import { openLines, settledLines } from './disclosures.ts'
 import { happenedIn } from './happened.ts'
 import { barredHelperLines, pageWarnings } from './page-warnings.ts'
 import { patientOf } from './patient-of.ts'
+import { qualityLines } from './quality-lines.ts'
 import { ruleLine } from './rule-lines.ts'
 import { saidOfNone } from './said-of-none.ts'
 import { saidToSignOf } from './said-to-sign-lines.ts'
@@ -109,7 +110,8 @@ export const signPage = async (
   const practice = await service.practices.find(actor.practice)
   const at = service.clock.now()
   const others = beside.current?.map((one) => one.plan)
-  const { reason: copied } = await sameWordsBeside(service.publications, { plan, actor }, others)
+  const sameWords = await sameWordsBeside(service.publications, { plan, actor }, others)
+  const { reason: copied } = sameWords
   const saidToSign = saidToSignOf({ plan, actor, signing: form.said, copied }, at, beside)
   return approval({
     plan: plan.id,
@@ -137,6 +139,7 @@ export const signPage = async (
       registration: actor.registration,
       practice: practice?.name ?? '',
     },
+    quality: { ...qualityLines(service, plan), sameWords },
     contains: containedIn(plan, actor),
     ownReading: await ownReading(service, { plan, actor }),
     ...{ agreed: agreedIn(plan), agreedOtherwise: agreedOtherwiseIn(plan) },

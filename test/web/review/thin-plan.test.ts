@@ -48,6 +48,26 @@ test('what a reader at night would miss leads to its question, says that it is n
   expect(await quality()).not.toContain(aim)
 })
 
+test('whoever signs reads the three lists once more below the button, where they cost no key and stop nothing', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  await does(app, rose, {
+    ...{ kind: 'answer', section: 'matters', at: [], step: 'balance' },
+    said: { 'matters.balance': { kind: 'skipped' } },
+  })
+  await acceptAll(app)
+  const as = await app.as(helen)
+  const page = await (await as.get(at('approval'))).text()
+  const [above = '', below = ''] = page.split('</form>').slice(-2)
+  expect(above).toContain(english.approval.approve)
+  expect(above).not.toContain('id="quality"')
+  expect(below.match(/id="quality"[\s\S]*<\/section>/)?.[0]).toContain(
+    `href="${at('review/matters#t-matters-balance')}"`,
+  )
+  expect(below, 'hints stand apart').toContain('id="hints"')
+})
+
 test('the queue says in words how many safety alerts a plan has, and nothing where it has none', async () => {
   const app = await anApp()
   await aHandedOverPlan(app)
