@@ -12,21 +12,20 @@ import {
   sectionAt,
   wordsAt,
 } from '../../flow/spot.ts'
-import type { AnyFieldWords } from '../../flow/words.ts'
 import { questionOf } from '../../flow/words-in.ts'
 import { isForTalk, saidAgain } from '../agreement.ts'
 import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
 import { stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
-import { fieldMarked, onceFor, readByClinicians } from '../plan-forms.ts'
+import { fieldMarked, readByClinicians } from '../plan-forms.ts'
 import { approvedPostcode } from '../postcode.ts'
 import { refusalKey } from '../refusal-key.ts'
 import { isBarred, isToRing, numbersOf } from './barred.ts'
 import { notAskedOf } from './completeness.ts'
-import { contactToRing } from './contact-name.ts'
 import { dangerInPlan } from './danger-in-plan.ts'
 import { earlierWords } from './earlier-words.ts'
+import { linesOf } from './lines-of.ts'
 import { pathwaysOf, personNamed, roleOfVoice, textMarked } from './reading.ts'
 import { recordingsOpen } from './recordings.ts'
 import { rulesNow } from './rules.ts'
@@ -196,32 +195,6 @@ const saidOnce = (entries: readonly Entry[]): readonly Entry[] => {
   })
 }
 
-/** As it reads, a line each; what points at nobody in the plan reads the same in every later state of it. */
-export const linesOf = (spoken: Spoken): readonly string[] => {
-  const { plan, voice, section, words, field, answer } = spoken
-  const rules = section.fields[field]
-  if (!rules) return []
-  const seen = isAnySeen(plan.verified) && plan.verified[refusalKey(spotSpokenAt(spoken), answer.version)]
-  const fieldWords = seen ? provedWords(words.fields[field]) : words.fields[field]
-  const before = linesRead.get(answer.said)
-  if (before && before.rules === rules && before.words === fieldWords) return before.lines
-  let pointsAtSomebody = false
-  const lines = shown(rules, fieldWords, answer.said, (id) => {
-    pointsAtSomebody = true
-    return contactToRing(plan, voice, id)
-  })
-  if (!pointsAtSomebody) linesRead.set(answer.said, { rules, words: fieldWords, lines })
-  return lines
-}
-/** In most plans nobody has looked at a paper. */
-const isAnySeen = onceFor((verified: Plan['verified']): boolean => Object.keys(verified).length > 0)
-type LinesRead = {
-  readonly rules: Field
-  readonly words: AnyFieldWords | undefined
-  readonly lines: readonly string[]
-}
-const linesRead = new WeakMap<Said, LinesRead>()
-
 export const entryOf = (spoken: Spoken): Entry => {
   const entry = entries.get(spoken) ?? entryFrom(spoken)
   entries.set(spoken, entry)
@@ -277,10 +250,6 @@ export const signedLines = (spoken: Spoken): readonly string[] => {
   const { jobRole, registration } = signed
   return lines.map((line) => `${[by.name, jobRole, registration].join(', ')}: ${line}`)
 }
-
-/** A choice that says of itself that its papers were not seen reads otherwise once they were. */
-const provedWords = (words: AnyFieldWords | undefined): AnyFieldWords | undefined =>
-  words?.proved && words.choices ? { ...words, choices: { ...words.choices, ...words.proved } } : words
 
 /** A question that was put in other words is read here as clinicians read it, with what it was asked as beside it. */
 const questionIn = ({ asked, words }: Answer, ours: string): Pick<Entry, 'question' | 'askedAs'> =>

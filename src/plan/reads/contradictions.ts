@@ -1,17 +1,16 @@
 import { choicesIn } from '../../flow/condition.ts'
-import type { Contradiction } from '../../flow/contradictions.ts'
 import type { Form } from '../../flow/form.ts'
-import { latestTexts, rememberedOfShort } from '../../flow/heard-text.ts'
 import { addressOf } from '../../flow/spot.ts'
 import type { Entry } from '../content.ts'
 import type { Plan } from '../plan.ts'
-import { onceFor, type PlanForms } from '../plan-forms.ts'
+import { onceFor } from '../plan-forms.ts'
 import { calledApart } from './called-apart.ts'
-import { entryOf, linesOf } from './content-of.ts'
+import { entryOf } from './content-of.ts'
 import { healthSince, warnedGone } from './health-since.ts'
+import { linesOf } from './lines-of.ts'
 import { madeWorse } from './made-worse.ts'
 import { isOnlyAsked, opposedIn } from './opposed.ts'
-import { namesOfRows } from './rows-of.ts'
+import { type Says, saysOf } from './says-against.ts'
 import type { Sentence } from './sentences.ts'
 import { type Spoken, spokenBy, spokenInAll, spotSpokenAt } from './spoken.ts'
 import { writtenSince } from './written-since.ts'
@@ -240,77 +239,3 @@ const besideIt = (spoken: Spoken, beside: Set<string>): readonly Heard[] => {
     },
   ]
 }
-
-/** What it refuses, by the ids of what may not go together, and whether it wants one of these. */
-type Says = { readonly refused: readonly string[]; readonly wants: (one: Wanted) => boolean }
-type Wanted = Pick<Contradiction, 'id' | 'isWanted' | 'wantedIn'>
-
-/** Words are listened to once: they stay what they are in every later version of the plan, and choices read the same in all plans. */
-const saysOf = (spoken: Spoken, words: object, { lines, isTeams }: Listened): Says => {
-  const { plan, section, field, answer } = spoken
-  const all = plan.forms.contradictions
-  const before = heard.get(words)
-  if (before?.all === all && before.field === field && isSame(before.lines, lines)) return before.says
-  const names = words === answer ? namesOfRows(section.fields[field], answer.said) : []
-  const key = `${field} ${isTeams}\n${[...lines, '', ...names].join('\n')}`
-  const listen = (): Says => listenedTo(all, field, { lines, names, isTeams })
-  const { short, long } = latestSaid(all)
-  const says = key.length <= rememberedOfShort.longest ? short(key, listen) : long(key, listen)
-  heard.set(words, { all, field, lines, says })
-  return says
-}
-/** Line by line: what was made of the last text is at hand for all who listen to it. */
-const listenedTo = (
-  all: PlanForms['contradictions'],
-  field: string,
-  { lines, names, isTeams }: Listened & { readonly names: readonly string[] },
-): Says => {
-  const wanted = new Map<string, boolean>()
-  const isWanted = (one: Wanted): boolean =>
-    (one.wantedIn === undefined || isTeams || one.wantedIn.includes(field)) &&
-    lines.some((line) => one.isWanted(field, line))
-  const { alone, together } = refusable(all, field)
-  const refusedIn = (line: string, name: string | undefined): readonly Wanted[] => {
-    const ofName = (one: Contradiction): boolean => name !== undefined && one.isRefused(field, name)
-    const isKnown = name !== undefined && alone.some((one) => one.isRefusedBesideName && ofName(one))
-    const asked = [...alone, ...together.flatMap(({ heardWith, all }) => (heardWith(line) ? all : []))]
-    return asked.filter((one) => {
-      const { isRefusedBesideName } = one
-      if (!isKnown || !isRefusedBesideName) return one.isRefused(field, line)
-      return ofName(one) || (one.isRefused(field, line) && isRefusedBesideName(line))
-    })
-  }
-  return {
-    refused: lines.flatMap((line, place) => refusedIn(line, names[place]).map(({ id }) => id)),
-    wants: (one) => {
-      const known = wanted.get(one.id) ?? isWanted(one)
-      wanted.set(one.id, known)
-      return known
-    },
-  }
-}
-/** Choices read the same in all plans. */
-const latestSaid = onceFor((_: PlanForms['contradictions']) => ({
-  short: latestTexts<Says>(rememberedOfShort),
-  long: latestTexts<Says>(),
-}))
-
-/** Those that an answer to this field may refuse at all, apart from those of which one look tells that no line does. */
-const refusable = onceFor((all: PlanForms['contradictions'], field: string) => {
-  const here = all.filter(({ refusedIn }) => refusedIn?.includes(field) ?? true)
-  const shared = Map.groupBy(here, ({ heardWith }) => heardWith)
-  return {
-    alone: shared.get(undefined) ?? [],
-    together: [...shared].flatMap(([heardWith, all]) => (heardWith ? [{ heardWith, all }] : [])),
-  }
-})
-type Listened = { readonly lines: readonly string[]; readonly isTeams: boolean }
-type SaidBefore = Pick<Listened, 'lines'> & {
-  readonly all: PlanForms['contradictions']
-  readonly field: string
-  readonly says: Says
-}
-const heard = new WeakMap<object, SaidBefore>()
-
-const isSame = (some: readonly string[], others: readonly string[]): boolean =>
-  some === others || (some.length === others.length && some.every((line, index) => line === others[index]))

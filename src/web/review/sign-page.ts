@@ -111,8 +111,7 @@ export const signPage = async (
   const at = service.clock.now()
   const others = beside.current?.map((one) => one.plan)
   const sameWords = await sameWordsBeside(service.publications, { plan, actor }, others)
-  const { reason: copied } = sameWords
-  const saidToSign = saidToSignOf({ plan, actor, signing: form.said, copied }, at, beside)
+  const saidToSign = saidToSignOf({ plan, actor, signing: form.said, copied: sameWords.reason }, at, beside)
   return approval({
     plan: plan.id,
     patient: patientOf(plan),
