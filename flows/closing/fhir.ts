@@ -6,5 +6,6 @@ export const closingExchanges: Exchanges<typeof closing> = {
   'closing.reason': 'not exchanged',
   'out.dateOfDeath': 'not exchanged',
   'out.deathSource': 'not exchanged',
+  'out.variance': 'not exchanged',
   'out.actualPlace': 'not exchanged',
 }

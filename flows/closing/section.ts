@@ -33,10 +33,28 @@ export const actualPlaces = [
   'not-known',
 ] as const
 
+/** What was otherwise than the plan had it, and why: the first that fits. */
+export const variances = [
+  'clinical-change',
+  'reversible-illness-treated',
+  'symptom-control',
+  'carer-strain',
+  'service-not-available',
+  'equipment-or-medicines',
+  'sudden',
+  'person-changed-mind',
+  'family-request',
+  'plan-not-seen',
+  'plan-overridden',
+  'safeguarding',
+  'unknown',
+  'other',
+] as const
+
 /** Why a plan comes to its end, and of whoever died what is known of it: for the practice, and for what is learnt from plans. */
 export const closing = section({
   id: 'closing',
-  version: 2,
+  version: 3,
   fields: {
     'closing.reason': one({ ...rules, mark: 'closing-reason' }, ['died', 'moved', 'no-longer-wanted']),
     'out.dateOfDeath': record(
@@ -47,6 +65,11 @@ export const closing = section({
     ),
     'out.deathSource': one({ ...rules, sees: 'clinical', mark: 'death-source' }, deathSources),
     'out.actualPlace': oneWithNote({ ...rules, sees: 'clinical', mark: 'death-place' }, actualPlaces),
+    // Nobody is held up by it: many die where they wanted to be.
+    'out.variance': oneWithNote(
+      { by: ['K'], class: 'C', need: 'OOOOOO', sees: 'clinical', mark: 'death-variance' },
+      variances,
+    ),
   },
   start: 'reason',
   steps: {
@@ -54,6 +77,6 @@ export const closing = section({
       ask: ['closing.reason'],
       next: [{ when: { 'closing.reason': { is: 'died' } }, go: 'death' }, 'done'],
     },
-    death: { ask: ['out.dateOfDeath', 'out.deathSource', 'out.actualPlace'], next: 'done' },
+    death: { ask: ['out.dateOfDeath', 'out.deathSource', 'out.actualPlace', 'out.variance'], next: 'done' },
   },
 })

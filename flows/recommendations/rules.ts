@@ -220,10 +220,25 @@ export const recommendationsRules = rulesOver(fields, [
     id: 'RULE-CPR-2',
     ...at,
     does: 'acknowledge',
-    when: { ...notFor, 'rec.cpr.discussedPerson': { answered: true }, not: talked },
+    when: { ...limited, 'rec.cpr.discussedPerson': { answered: true }, not: talked },
     quotes: ['rec.cpr.reason', 'rec.cpr.discussedPerson', 'rec.cpr.discussedOthers'],
     words:
-      'Nobody talked with the person about the decision against CPR. I read why, below: that it would upset them, or that there was no time, would be no reason. Whoever reads this plan reads the decision, and so does the person.',
+      'Nobody talked with the person about the decision that limits CPR. I read why, below: that it would upset them, or that there was no time, would be no reason. Whoever reads this plan reads the decision, and so does the person.',
+  },
+  {
+    id: 'RULE-CPR-2',
+    ...at,
+    does: 'acknowledge',
+    when: {
+      ...limited,
+      ...talked,
+      'rec.cpr.discussedOthers': { answered: true },
+      any: [cannotDecide, { 'today.age': { below: 18 } }],
+      not: { 'rec.cpr.discussedOthers': { has: 'talked' } },
+    },
+    quotes: ['rec.cpr.reason', 'rec.cpr.discussedPerson', 'rec.cpr.discussedOthers'],
+    words:
+      'Nobody talked with those close to the person about the decision that limits CPR, who cannot decide it alone. I read why, below.',
   },
   {
     id: 'RULE-CPR-3',

@@ -44,6 +44,7 @@ export const marks = [
   'death-day',
   'death-source',
   'death-place',
+  'death-variance',
   'team-may',
   'team-until',
   'team-agreed-by',

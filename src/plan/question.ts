@@ -1,5 +1,6 @@
 import type { Fact, Recorded, Voice } from './facts.ts'
 import type { Instant } from './ids.ts'
+import { asSignersKnow } from './in-hand.ts'
 import { isOver } from './lifecycle.ts'
 import type { Plan, Signed } from './plan.ts'
 import { tellsDesk } from './told-in-private.ts'
@@ -71,12 +72,11 @@ export const openIn = ({ questions }: Pick<Plan, 'questions'>): Questions =>
   questions.filter(({ reply, takenBack }) => reply === undefined && takenBack === undefined)
 
 /** Questions of which its practice was told, and that nobody there can have read. */
-export const questionsLeft = (
-  plan: Pick<Plan, 'life' | 'practice' | 'questions' | 'inHandsUpTo'>,
-): Questions =>
-  tellsDesk(plan)
-    ? openIn(plan).filter(({ toDesk, version }) => toDesk === true && version > plan.inHandsUpTo)
-    : []
+export const questionsLeft = (plan: Plan): Questions => {
+  if (!tellsDesk(plan)) return []
+  const { inHandsUpTo } = asSignersKnow(plan)
+  return openIn(plan).filter(({ toDesk, version }) => toDesk === true && version > inHandsUpTo)
+}
 
 /** What was carried over is open again in the next draft; so is what an approval before 26 November 2026 passed over. */
 export const questionsAfterApproval = (questions: Questions, approved: number): Questions =>

@@ -15,20 +15,21 @@ export type ApprovedAs = Pick<
 
 /** To the practice that signed it, a draft that another one reads is nothing that waits: what stands is. */
 export const asKnownAt = (row: ListedPlan, practice: PracticeId): ListedPlan =>
-  row.offeredTo === undefined || row.offeredTo === practice
+  row.offeredTo === undefined
     ? row
-    : {
-        ...row,
-        status: row.suspendedFor === undefined ? 'approved' : 'suspended',
-        isDisclosureOpen: row.isSignersDisclosureOpen,
-        isWordLeft: row.isSignersWordLeft,
-        ...{ hasDanger: false, dangers: [], alerts: 0, drafters: [], claims: [], passedOn: undefined },
-        ...{ reader: undefined, readSince: undefined, returnedAt: undefined },
-        isQuestionLeft: false,
-        ...{ isLetterUsed: false, toTell: [] },
-        spokenUp: row.spokenUp.map((one) => ({ ...one, now: [], gone: [] })),
-        wroteBeside: row.wroteBeside.map((one) => ({ ...one, name: '' })),
-      }
+    : row.offeredTo === practice
+      ? { ...row, isQuestionLeft: false }
+      : {
+          ...row,
+          status: row.suspendedFor === undefined ? 'approved' : 'suspended',
+          isDisclosureOpen: row.isSignersDisclosureOpen,
+          isWordLeft: row.isSignersWordLeft,
+          ...{ hasDanger: false, dangers: [], alerts: 0, drafters: [], claims: [], passedOn: undefined },
+          ...{ reader: undefined, readSince: undefined, returnedAt: undefined },
+          ...{ isLetterUsed: false, toTell: [] },
+          spokenUp: row.spokenUp.map((one) => ({ ...one, now: [], gone: [] })),
+          wroteBeside: row.wroteBeside.map((one) => ({ ...one, name: '' })),
+        }
 
 /**
  * What the person changed since is theirs until they hand it over, their name as well; a number that was never

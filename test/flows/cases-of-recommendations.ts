@@ -4,6 +4,7 @@ import { answers, type Happened, people, told } from '#test/kit/a-plan.ts'
 import { adult, agreeing, bornIn, child, on, recorded, refused, tookPart } from '#test/kit/told-to-rules.ts'
 import type { Case } from './cases-of-papers.ts'
 import { casesOfWishes } from './cases-of-wishes.ts'
+import { talks, withOthers } from './talks-about-cpr.ts'
 
 const byTeam = (said: Readonly<Record<string, Json>>): Happened =>
   told(people.nadia, answers('recommendations', said, { voice: 'team' }))
@@ -23,24 +24,6 @@ const modifiedFor = (born: readonly Happened[], said: Readonly<Record<string, Js
 ]
 const whatIsDone: Json = 'Bag and mask, and no tube. Stop after ten minutes.'
 
-const talks = (...outcomes: readonly string[]): Json => ({
-  none: false,
-  rows: outcomes.map((outcome, index) => ({
-    id: `row-${index + 1}`,
-    said: { outcome, on: '2026-02-01', what: 'He said that he has had enough of wards.' },
-    is: outcome,
-  })),
-})
-const withOthers = (outcome: string): Json => ({
-  none: false,
-  rows: [
-    {
-      id: 'row-1',
-      said: { outcome, who: 'Ann, his mother', on: '2026-02-01', what: 'She agrees.' },
-      is: outcome,
-    },
-  ],
-})
 const because = (choice: string): Json => ({ choice, note: 'His heart is too weak to beat by itself again.' })
 const decider: Json = { name: 'Dr Ash', role: 'GP', registration: 'GMC 0000001', organisation: 'Elm' }
 /** Signed for with a registration of 0000001, and decided by whoever has this one. */
@@ -52,6 +35,7 @@ const signedFor = (registration: string): readonly Happened[] => {
 }
 const form: Json = { form: 'dnacpr', where: 'In the red folder by the door' }
 const lacks = recorded('treatment:lacks')
+const talkedWith = { 'rec.cpr.discussedPerson': talks('talked') }
 
 const seen = (said: 'yes' | 'no'): Happened =>
   told(people.nadia, answers('approval', { 'sign.sharedWithPerson': said }, { voice: 'team' }))
@@ -83,7 +67,9 @@ export const cprBlock = ({ id, words }: { readonly id: string; readonly words: s
 export const cprAgreed = (rule: Rule): string =>
   rule.does === 'show' && rule.field === 'rec.cpr.informed'
     ? `where they ${Object.values(rule.when['cyp.agree'] ?? {}).join('')}`
-    : ''
+    : rule.does === 'acknowledge' && rule.id === 'RULE-CPR-2' && 'rec.cpr.discussedOthers' in rule.when
+      ? 'of others'
+      : ''
 
 /** A story for each rule of the recommendations, in the order of the table; blocks go by how their words begin. */
 export const recommendationsCases: Readonly<Record<string, Case>> = {
@@ -184,6 +170,10 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
   'RULE-CPR-2 acknowledge': {
     yes: against({ 'rec.cpr.discussedPerson': talks('would-cause-harm') }),
     no: against({ 'rec.cpr.discussedPerson': talks('would-cause-harm', 'talked') }),
+  },
+  'RULE-CPR-2 acknowledge of others': {
+    yes: [...lacks, ...against({ ...talkedWith, 'rec.cpr.discussedOthers': withOthers('none-available') })],
+    no: [...lacks, ...against({ ...talkedWith, 'rec.cpr.discussedOthers': withOthers('talked') })],
   },
   'RULE-CPR-3 acknowledge': { yes: decidedAs('for-cpr'), no: against() },
   'RULE-CPR-3 show rec.cpr.decision on urgent': { yes: decidedAs('for-cpr'), no: against() },

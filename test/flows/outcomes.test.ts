@@ -5,15 +5,19 @@ import { everyField } from './every-field.ts'
 
 /** What came of a plan, kept beside it, that no form asks, and why. */
 const outcomesElsewhere: Readonly<Record<string, string>> = {
-  'out.variance': 'compares the place of death with the wish, which is for who looks at many plans',
   'out.views': 'counted from the rows of the access log',
   'out.followed': 'what crews say after use is a fact of its own',
-  'out.incident': 'no register of incidents is joined here',
+  'out.incident': 'no register of incidents is joined here: issue 12',
 }
 
 test('what came of a plan is asked where it is closed because somebody died, for clinical readers alone, or has a reason', () => {
   const asked = everyField(flows.closing).filter(({ name }) => name.startsWith('out.'))
-  expect(asked.map(({ name }) => name)).toEqual(['out.dateOfDeath', 'out.deathSource', 'out.actualPlace'])
+  expect(asked.map(({ name }) => name)).toEqual([
+    'out.dateOfDeath',
+    'out.deathSource',
+    'out.actualPlace',
+    'out.variance',
+  ])
   expect(asked.map(({ name, field }) => [dataset.get(name)?.access, field.sees])).toEqual(
     asked.map(() => ['clin', 'clinical']),
   )

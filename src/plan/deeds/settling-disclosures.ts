@@ -39,17 +39,29 @@ export const settleDisclosure = (
     return refuse({ kind: 'draft-moved', sections: [] })
   const settled = { kind: 'DisclosureSettled', text, done, ...(due === undefined ? {} : { due }) } as const
   return accepted(
-    [disclosure, ...openBeside(known, told, upTo)].map((one) => ({ ...settled, disclosure: one })),
+    [disclosure, ...besideIt(known, told, upTo)].map((one) => ({ ...settled, disclosure: one })),
   )
 }
-/** What else is open in the same answer, which the page shows whole: one account closes it all. A correction of an older one does not. */
-const openBeside = (plan: Plan, told: Disclosure, upTo: number): readonly number[] =>
-  told.kind !== 'danger' || !isOpen(told)
-    ? []
-    : disclosedTo(plan)
-        .filter((one) => one.kind === 'danger' && one.version <= upTo && isOfOneAnswer(told, one))
-        .map(({ version }) => version)
-        .filter((version) => version !== told.version)
+/**
+ * What else is open in the same answer, which the page shows whole: one account closes it all. Where it is put right, so is
+ * whatever that very account closed, and nothing that another did.
+ */
+const besideIt = (plan: Plan, told: Disclosure, upTo: number): readonly number[] => {
+  if (told.kind !== 'danger') return []
+  const beside = isOpen(told)
+    ? disclosedTo(plan).filter(({ version }) => version <= upTo)
+    : everDisclosedTo(plan).filter((one) => isOfAccount(one, told))
+  return beside
+    .filter((one) => one.kind === 'danger' && isOfOneAnswer(told, one))
+    .map(({ version }) => version)
+    .filter((version) => version !== told.version)
+}
+
+const isOfAccount = ({ outcome: one }: Disclosure, { outcome: other }: Disclosure): boolean =>
+  one !== undefined &&
+  one.by.id === other?.by.id &&
+  one.text === other.text &&
+  one.done?.join() === other.done?.join()
 
 /** Characters. */
 const outcomeMax = 2000

@@ -15,11 +15,16 @@ export const deathIn = (page: OnePage): Death => {
   }
   const on = part(told('death-day'), 'on')
   const where = part(told('death-place'), 'note')
+  const because = choicesMarked(page, 'death-variance')[0]
+  const what = part(told('death-variance'), 'note')
   return {
     ...(typeof on === 'string' ? { on } : {}),
     source: textMarked(page, 'death-source'),
     place: choicesMarked(page, 'death-place')[0] ?? '',
     ...(typeof where === 'string' && where !== '' ? { where } : {}),
+    ...(because === undefined
+      ? {}
+      : { otherwise: { because, ...(typeof what === 'string' && what !== '' ? { what } : {}) } }),
   }
 }
 
@@ -30,7 +35,7 @@ export const deathDayIn = (plan: Plan, page: OnePage): OnePage['problems'] => {
 }
 
 /** The same as it reads, by the words of its questions. */
-export const deathLines = (form: Form, { on, source, place, where = '' }: Death) => {
+export const deathLines = (form: Form, { on, source, place, where = '', otherwise }: Death) => {
   const line = (mark: Mark, value: Json) => {
     const name = markedIn([form], mark) ?? ''
     const [field, words] = [form.section.fields[name], form.words.fields[name]]
@@ -47,5 +52,6 @@ export const deathLines = (form: Form, { on, source, place, where = '' }: Death)
     ...line('death-day', on === undefined ? { none: true } : { on }),
     ...line('death-source', source),
     ...line('death-place', { choice: place, note: where }),
+    ...(otherwise ? line('death-variance', { choice: otherwise.because, note: otherwise.what ?? '' }) : []),
   ]
 }

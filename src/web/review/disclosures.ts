@@ -206,8 +206,7 @@ const settle = async (
     return goTo(c, `/plans/${plan.id}/review`)
   }
   return await refused(service, c, outcome.refusal, {
-    'draft-moved': async () =>
-      shownAnew(service, c, found, { page, kept: await notTaken(service, sent, key) }),
+    'draft-moved': async () => shownAnew(service, c, { page, kept: await notTaken(service, sent, key) }),
     'says-nothing': ({ kind }) => again(withProblem(page, 'disclosure-account', kind)),
     'only-planned': ({ kind }) => again(withProblem(page, 'disclosure-account', kind)),
     'no-such-place': () =>
@@ -223,14 +222,13 @@ const upToIn = (post: URLSearchParams): { readonly upTo?: number } => {
   return Number.isSafeInteger(upTo) ? { upTo } : {}
 }
 
-/** Nobody writes over what she has not read: the page comes with what a colleague wrote meanwhile, and with what she typed. */
-const shownAnew = async (service: Service, c: Context<Env>, found: OnDisclosure, shown: Shown) => {
-  const plan = await service.plans.load(found.plan.id)
-  const now = everDisclosedTo(plan).find(({ version }) => version === found.disclosure.version)
-  return show(
-    service,
-    c,
-    { ...found, plan, disclosure: now ?? found.disclosure },
-    { ...shown, isMoved: true },
-  )
+/**
+ * Nobody writes over what she has not read: the page comes with what a colleague wrote meanwhile, and with what she typed. She comes
+ * in by the same door again, for what another practice has in hands is not hers to read.
+ */
+const shownAnew = async (service: Service, c: Context<Env>, shown: Shown) => {
+  const now = await onDisclosure(service, c)
+  return now.kind === 'in'
+    ? show(service, c, now.held, { ...shown, isMoved: true })
+    : service.errorPage(c, 'not-found')
 }

@@ -80,7 +80,7 @@ export const planPage = async (
   if (!may(actor, 'read-submitted', plan))
     return reviewAway({
       wanted,
-      ...away(service, plan),
+      ...away(service, found),
       elsewhere: await elsewhereOf(service, found),
       atHome: await readAtHome(service, found),
       used,
@@ -138,7 +138,7 @@ const elsewhereOf = async ({ practices }: Service, { plan, actor }: OnPlan<'clin
 
 const away = (
   service: Service,
-  plan: Plan,
+  { plan, actor }: Found<'clinician'>,
 ): Omit<Away, 'used' | 'wanted' | 'problem' | 'elsewhere' | 'atHome'> => ({
   ...shared(service, plan),
   patient: patientAsApproved(plan) ?? patientWaiting(plan),
@@ -147,7 +147,7 @@ const away = (
   wroteBeside: wroteBeside(plan),
   isTold: reachesOwner(plan),
   wordsLeft: wordLeftLines(plan),
-  isQuestionLeft: questionsLeft(plan).length > 0,
+  isQuestionLeft: actor.practice === plan.practice && questionsLeft(plan).length > 0,
   returned: plan.returned && { by: plan.returned.by.name, at: plan.returned.at },
   askedAgain: plan.askedAgain?.at,
 })

@@ -219,6 +219,24 @@ test('while another practice has the draft, an account of the one that signed cl
   expect(refusalOf(when(away, nadia, settles(second)))).toBe('no-such-place')
 })
 
+test('an account that is put right is put right of all that it closed in that answer, and of nothing else', () => {
+  const heard = (text: string) => told(asha, { ...danger, section: 'matters', at: ['matters.fear'], text })
+  const all = later(ready(), heard('I will do it'), heard('I will do it soon'), heard('I will do it tonight'))
+  const [first = 0, second = 0, third = 0] = all.helpOffered.map(({ version }) => version)
+  const closes = (plan: typeof all, one: number, text: string, upTo = 0) =>
+    factsOf(
+      when(plan, nadia, { kind: 'settle-disclosure', disclosure: one, text, done: ['alone'], upTo }),
+    ).map((fact) => told(nadia, fact))
+  const alsoLater = later(all, ...closes(all, first, 'Spoke with her alone at home', second))
+  const closed = later(alsoLater, ...closes(alsoLater, third, 'Her sister stays with her tonight'))
+  const again = closes(closed, second, 'It was the other Mrs Patel: nobody has seen her yet')
+  expect(again.map(({ fact }) => fact)).toEqual(
+    [second, first].map((one) => settledAs('It was the other Mrs Patel: nobody has seen her yet', one)),
+  )
+  const outcomes = later(closed, ...again).helpOffered.map(({ outcome }) => outcome?.text)
+  expect(outcomes[2]).toBe('Her sister stays with her tonight')
+})
+
 test('a private word that its practice reads already stops nobody from taking up again what was sent back', () => {
   const back = later(ready(), told(nadia, { kind: 'Returned' }))
   const takes = (...more: readonly Parameters<typeof later>[1][]) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openDisclosures } from '#src/plan/disclosure.ts'
 import { does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { type AnApp, daniel, helen, larkfield, priya, rose } from '#test/kit/an-app.ts'
+import { type AnApp, daniel, helen, larkfield, priya, rose, tom } from '#test/kit/an-app.ts'
 import { drOak, oak, reading, signAtOak } from '#test/kit/oak-street.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
 import { planIn } from '#test/web/frame/plan-states.ts'
@@ -155,4 +155,57 @@ test('the same private word told again once another practice has the draft is to
   await does(app, drOak, { kind: 'return' })
   await tells(app)
   expect((await app.ports.plans.load(rosesPlan)).privateWords, 'Larkfield has it already').toHaveLength(2)
+})
+
+test('who sends an account too late reads what a colleague wrote, and nothing of the same answer that another practice has in hands', async () => {
+  const app = await planIn('a')
+  await app.ports.practices.add(oak)
+  for (const account of [drOak, tom]) await app.ports.accounts.add(account)
+  const writes = async (text: string) => {
+    const place = { section: 'matters', at: [], step: 'fear' }
+    await does(app, rose, says(place, { 'matters.fear': text }))
+    const at = ['matters.fear']
+    return await does(app, rose, { kind: 'offer-help', section: 'matters', at, danger: 'self', text })
+  }
+  const { version } = await writes('I will do it soon')
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  const place = { section: 'matters', at: ['matters.fear'] }
+  await does(app, helen, { kind: 'ask-back', ...place, text: 'Can we talk about this?' })
+  await does(app, helen, { kind: 'return' })
+  await writes('I will do it at the bridge')
+  await does(app, rose, { kind: 'submit', practice: oak.id })
+  const way = `/plans/${rosesPlan}/disclosures/${version}`
+  const said = (account: string) => ({
+    'disclosure.done': 'alone',
+    'disclosure.account': account,
+    stood: '0',
+  })
+  const toms = await app.as(tom)
+  expect((await toms.post(way, said('I sat with her alone and she is safe'))).status).toBe(303)
+  const late = await (await app.as(helen)).post(way, said('I spoke with her sister about it'))
+  expect(late.status).toBe(409)
+  const page = await late.text()
+  expect(page).toContain('I sat with her alone and she is safe')
+  expect(page).toContain('I will do it soon')
+  expect(page).not.toContain('at the bridge')
+})
+
+test('a question that was kept beside the approved plan is counted where it was told, and never where the draft went meanwhile', async () => {
+  const app = await planIn('a')
+  await app.ports.practices.add(oak)
+  await app.ports.accounts.add(drOak)
+  await does(app, rose, { kind: 'ask', section: 'matters', text: 'May I still drive?' })
+  await does(app, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': 'The new garden' }))
+  await does(app, rose, { kind: 'submit', practice: oak.id })
+  const place = { section: 'matters', at: ['matters.value'] }
+  await does(app, drOak, { kind: 'ask-back', ...place, text: 'Which garden?' })
+  await does(app, drOak, { kind: 'return' })
+  await does(app, rose, { kind: 'ask', section: 'matters', text: 'And may I still swim?' })
+  const left = english.review.questionLeft.title
+  const [old, anew] = [await reading(app, helen), await reading(app, drOak)]
+  expect(await old(`/plans/${rosesPlan}/review`)).toContain(left)
+  expect(await anew(`/plans/${rosesPlan}/review`)).not.toContain(left)
+  const counted = async (practice: typeof oak.id) =>
+    (await app.ports.plans.ofPractice(practice)).map(({ isQuestionLeft }) => isQuestionLeft)
+  expect([await counted(larkfield.id), await counted(oak.id)]).toEqual([[true], [false]])
 })
