@@ -136,10 +136,16 @@ const page = ({ plan, actor }: Found, invitation: OnePage, { now, removed, named
     lettersOut: lettersOut(plan, now),
     hasLetters: plan.letters !== undefined,
     hasApproved: plan.approved !== undefined && plan.away === undefined,
-    chapters: readingOrder(plan, 'person').map(({ section, words }) => ({
-      ...{ id: section.id, title: words.title, isHidden: hiddenWith(plan, section.id).length > 0 },
-    })),
+    chapters: chaptersToHide(plan),
   })
+
+/** Those in which the person is asked anything. */
+const chaptersToHide = (plan: Plan): Carers['chapters'] =>
+  readingOrder(plan, 'person')
+    .filter(({ section }) => pathIn(plan, 'person', section).steps.some(({ asked }) => asked.length > 0))
+    .map(({ section: { id }, words: { title } }) => ({
+      ...{ id, title, isHidden: hiddenWith(plan, id).length > 0 },
+    }))
 
 /** Not hidden by the person: what their words tell of keeps them from helpers. */
 const keptByWords = (plan: Plan): Carers['hidden'] => {

@@ -20,6 +20,7 @@ test('one press hides a whole chapter from helpers, and one shows it again as it
   expect(await (await he.get(`${base}/about/check`)).text()).not.toContain('I keep bees.')
   expect((await he.answer(`${base}/about/people`, { 'about.people': 'More' })).status).not.toBe(303)
   const page = await (await she.get(`${base}/carers`)).text()
+  expect(page, 'asked of clinicians alone').not.toContain('/carers/chapters/recommendations')
   expect(page).toMatch(/Hidden from helpers[\s\S]*value="no"/)
   expect(await press('about', 'no')).toBe(`${base}/carers#chapters`)
   expect((await hidden()).toSorted()).toEqual(before.toSorted())
