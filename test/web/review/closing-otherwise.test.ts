@@ -31,4 +31,3 @@ test('what went otherwise than the plan is asked where somebody died, may be lef
   ] as const)
     expect(await (await (await app.as(who)).get(path)).text(), path).not.toMatch(/No carer at night/)
 })
-
