@@ -18,7 +18,7 @@ export const teamWords = {
     alerts: {
       title: 'Safety alerts',
       head: 'What was found',
-      text: 'Whoever signed gave a reason, or said that they know of it. They come before everything else on this page.',
+      text: 'Whoever signed gave a reason, or said that they know of it; or the review is overdue. They come before everything else on this page.',
       none: 'In none of these plans.',
     },
     missed: {
