@@ -55,12 +55,12 @@ export const listenerFor = (words: DangerWords): Listener => {
     })
   const carerHears = onceHeard(() => patternEar(words, lists.carer))
   const ears = { person: earOf('person', patternEar(words, lists.person)), carer: earOf('carer', carerHears) }
-  return (text, writer, asked) => ears[writer](without(text, asked))
+  return (text, writer, asked) =>
+    ears[writer](asked?.asksWhatNot || asked?.asksForAids ? without(text, asked) : text)
 }
 
 export const isToOneself = (danger: Danger): boolean => danger === 'self' || danger === 'taken'
 const isOfOneself = (said: readonly Danger[]): boolean => said.length > 0 && said.every(isToOneself)
-
 export const mostUrgentFirst = (said: readonly Danger[]): readonly Danger[] =>
   dangers.filter((danger) => said.includes(danger))
 

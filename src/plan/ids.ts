@@ -22,3 +22,9 @@ export const carerId = (id: string): CarerId => id as CarerId
 /** An instant in UTC, ISO 8601 with milliseconds; for showing, never for ordering. */
 export type Instant = Brand<string, 'Instant'>
 export const instant = (iso: string): Instant => iso as Instant
+
+export const secondsBetween = (from: Instant, to: Instant): number =>
+  (Date.parse(to) - Date.parse(from)) / 1000
+
+export const secondsLater = (from: Instant, seconds: number): Instant =>
+  instant(new Date(Date.parse(from) + seconds * 1000).toISOString())

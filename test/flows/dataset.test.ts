@@ -65,9 +65,7 @@ const ours = [
   'scene.strangers',
   'scene.treatment',
   'scene.uniform',
-  ...['scene.unsaid', 'scene.visitor', 'scene.visits'],
-  'scene.waiting',
-  'scene.ward',
+  ...['scene.unsaid', 'scene.visitor', 'scene.visits', 'scene.waiting', 'scene.ward'],
   ...['share.readBy', 'share.talkWhen', 'plan.mostly'],
   ...['sign.represented', 'sign.whyNotSeen', 'sign.whyNotTalked'],
 ]

@@ -161,15 +161,12 @@ test.each(['patient', 'carer'] as const)(
           : []
       expect(ofDying(givenTo(role, ...those)), those.join()).toEqual(situations)
       const chosen = ofDying(givenTo(role, ...those), { 'matters.more': ['told', 'aim', 'scenes', 'cards'] })
-      expect(chosen.length > situations.length, `${those.join()}: what is said of them`).toBe(
-        situations.length > 0,
-      )
+      const isSaid = chosen.length > situations.length
+      expect(isSaid, `${those.join()}: what is said of them`).toBe(situations.length > 0)
     }
-    expect(ofDying(givenTo(role, 'eol'))).toContain(
-      role === 'patient'
-        ? 'Say what you need now, and what you would need in the last days of life.'
-        : 'Say what they need now, and what they would need in the last days of life.',
-    )
+    const who = role === 'patient' ? 'you' : 'they'
+    const needs = `Say what ${who} need now, and what ${who} would need in the last days of life.`
+    expect(ofDying(givenTo(role, 'eol'))).toContain(needs)
     expect(ofDying(givenTo(role, 'eol', 'mhc'))).toEqual(ofDying(givenTo(role, 'eol')))
   },
 )
@@ -297,8 +294,7 @@ test('every field stands on a step, and every step is reached', () => {
     const targets = Object.values(section.steps).flatMap(({ next }) =>
       typeof next === 'string' ? [next] : next.map((way) => (typeof way === 'string' ? way : way.go)),
     )
-    expect(Object.keys(section.steps).filter((id) => id !== section.start && !targets.includes(id))).toEqual(
-      [],
-    )
+    const unled = Object.keys(section.steps).filter((id) => id !== section.start && !targets.includes(id))
+    expect(unled).toEqual([])
   }
 })

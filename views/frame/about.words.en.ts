@@ -91,7 +91,7 @@ export const aboutWords = {
       {
         heading: 'How it is kept safe, and what is missing',
         text: [
-          'Every read of an approved plan is written down first. Changed records can be noticed. What a plan says is locked in the database with a key that is not in it. Names and email addresses of accounts, who read what and why, and when something happened are not. Signing in rests on your mailbox alone, and nobody outside has tested its security.',
+          'Every read of an approved plan is written down first. Changed records can be noticed. What a plan says is locked in the database with a key that is not in it. These are not locked: names and email addresses of accounts, who read what and why, and when something happened. Signing in rests on your mailbox alone, and nobody outside has tested its security.',
         ],
       },
       {

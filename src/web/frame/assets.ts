@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { secondsLater } from './doors.ts'
+import { secondsLater } from '../../plan/ids.ts'
 import type { Ports } from './ports.ts'
 import { takesGzip } from './respond.ts'
 

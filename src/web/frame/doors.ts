@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Fault } from '#views/frame/errors.ts'
 import type { Idle } from '#views/frame/idle.ts'
+import { part, textsIn } from '../../flow/json.ts'
 import {
   accountOn,
   actorFor,
@@ -15,10 +16,10 @@ import {
 import type { Account, Actor } from '../../plan/actor.ts'
 import type { Command } from '../../plan/command.ts'
 import { howHelpEnded } from '../../plan/helped-before.ts'
-import { type Instant, instant, planId } from '../../plan/ids.ts'
+import { type Instant, planId, secondsBetween, secondsLater } from '../../plan/ids.ts'
 import { asOfferedKnow, asSignersKnow, asTeamsKnow } from '../../plan/in-hand.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { nationOf, readBy } from '../../plan/plan-forms.ts'
+import { nationOf, onceFor, readBy } from '../../plan/plan-forms.ts'
 import type { Session } from '../../plan/ports.ts'
 import { isByLetter, letterOpens } from '../../plan/printed-letters.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
@@ -26,7 +27,6 @@ import { asHelperReads } from '../../plan/reads/harm-kept.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import type { Outcome } from '../../plan/stream.ts'
 import { accessOf } from './access-of.ts'
-import { callsWithoutVoice, largeBy } from './as-they-read.ts'
 import { planAsked } from './plan-asked.ts'
 import type { Clock, Env, Ports } from './ports.ts'
 import { reachesNobody } from './reaches-nobody.ts'
@@ -126,8 +126,9 @@ export const planFor = async <K extends Actor['kind']>(
   c.set('reachesNobody', isYoung && reachesNobody(plan, actor))
   c.set('actor', actor.kind)
   if (actor.kind === 'patient') {
-    c.set('largeBy', largeBy(plan))
-    c.set('callsWithoutVoice', callsWithoutVoice(plan))
+    const large = saidOfReading(plan, 'drawnLarge')
+    c.set('largeBy', large && `/plans/${plan.id}/${large.id}/check`)
+    c.set('callsWithoutVoice', saidOfReading(plan, 'callsWithoutVoice') !== undefined)
   }
   const act = (command: Command) =>
     service.act(plan.id, command, (now) => actorFor(account, now, service.clock.now()))
@@ -137,6 +138,20 @@ export const planFor = async <K extends Actor['kind']>(
     ...recording(service, { account, plan, actor }),
   }
 }
+
+/** Where the person said that they read large, or that they sign or cannot hear on the telephone: their own pages obey. */
+const saidOfReading = ({ forms, voices }: Plan, rule: 'drawnLarge' | 'callsWithoutVoice') =>
+  choicesWith(forms.sections, rule).find(({ id, name, choices }) => {
+    const said = voices.person?.[id]?.answers[name]?.said
+    const chosen = said?.kind === 'answer' ? textsIn(part(said.value, 'choice') ?? said.value) : []
+    return chosen.some((choice) => choices.includes(choice))
+  })
+
+const choicesWith = onceFor((sections: Plan['forms']['sections'], rule: 'drawnLarge' | 'callsWithoutVoice') =>
+  sections.flatMap(({ section: { id, fields } }) =>
+    Object.entries(fields).flatMap(([name, { [rule]: choices }]) => (choices ? [{ id, name, choices }] : [])),
+  ),
+)
 
 /** Whether somebody at home writes about who is under 18: clinicians have numbers of their own. */
 export const isToldAsYoung = (plan: Plan, actor: Actor): boolean =>
@@ -269,12 +284,6 @@ export const idleFor = (
   const idle = letter ? idleByLetterSeconds : idleAtWorkSeconds
   return { warnAfter: idle - 120, overAfter: idle + seenEverySeconds + 5, script }
 }
-
-export const secondsBetween = (from: Instant, to: Instant): number =>
-  (Date.parse(to) - Date.parse(from)) / 1000
-
-export const secondsLater = (from: Instant, seconds: number): Instant =>
-  instant(new Date(Date.parse(from) + seconds * 1000).toISOString())
 
 /** The secret that the browser alone holds: its name binds it to this host, and browsers take it over TLS only. */
 export const sessionOf = ({ settings }: Pick<Ports, 'settings'>, c: Context<Env>): string =>

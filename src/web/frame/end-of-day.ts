@@ -1,6 +1,5 @@
 import { ukDay } from '../../flow/uk-day.ts'
-import { type Instant, instant } from '../../plan/ids.ts'
-import { secondsLater } from './doors.ts'
+import { type Instant, instant, secondsLater } from '../../plan/ids.ts'
 
 /** The end of a day in the United Kingdom. */
 export const endOfDay = (day: string): Instant | undefined => {

@@ -18,7 +18,7 @@ import {
   letterDays,
   mayHaveOwn,
 } from '../../plan/deeds/printing-letters.ts'
-import { accountId, carerId, practiceId } from '../../plan/ids.ts'
+import { accountId, carerId, practiceId, secondsLater } from '../../plan/ids.ts'
 import { practiceOfDraft } from '../../plan/in-hand.ts'
 import { isOver } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -35,7 +35,7 @@ import { textMarked } from '../../plan/reads/reading.ts'
 import { isUnable } from '../../plan/reads/unable.ts'
 import { takeOverCode } from '../../plan/take-over-code.ts'
 import { dayPosted } from '../frame/day-posted.ts'
-import { type OnPlan, secondsLater, withPlan } from '../frame/doors.ts'
+import { type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack, type Kept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'

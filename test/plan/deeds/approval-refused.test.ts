@@ -201,7 +201,7 @@ test('on two pathways the nearer review counts, and a month without that day end
   const both = allAccepted(
     given(
       ...wholeDraft(),
-      answers('start', { 'plan.pathways': ['eol', 'mhc'] }),
+      answers('start', { 'plan.pathways': ['eol', 'mhc'], 'plan.mostly': 'eol' }),
       ...[submitted, opened, ...teamsPart(), ...teamsPart(nadia, 'mhc')],
     ),
   )

@@ -63,7 +63,7 @@ test('changed all the same, it names what was set aside, at once and at home, un
     expect(after).toContain(text)
   expect(await textOf(she, base)).toContain(hospital)
   const again = await she.answer(`${base}/start/reason`, both)
-  expect(led(again)).toBe(`${base}/start/helper`)
+  expect(led(again)).toBe(`${base}/start/mostly`)
   expect(await textOf(she, base)).not.toContain('Set aside for now')
   expect(await textOf(she, `${base}/places/convey-to`)).toContain('St Thomas, please')
 })

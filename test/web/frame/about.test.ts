@@ -9,7 +9,7 @@ test.each([
   ['/accessibility', 'partly met'],
   [
     '/privacy',
-    'names and email addresses of accounts, who read what and why, and when something happened are not',
+    'These are not locked: names and email addresses of accounts, who read what and why, and when something happened',
   ],
   ['/cookies', 'sayso-asked'],
 ])('%s is open to everybody, says what is not met, and whom to write to', async (path, words) => {

@@ -20,7 +20,7 @@ const path = `/plans/${rosesPlan}/approval`
 
 /** Behind another reason for a plan, another kind of home, a paper that there is not, or an offer that is not taken up. */
 const notAsked =
-  /^(mh|safety|doc|scene|module)\b|^adjust\.consentBasis|^legal\.adrt\.(?!exists)|^legal\.lpa\.(?!kind)|^legal\.(consult|advocate)|^share\.(copies|exclusions)|(conveyTo|careHome|eatSafely|toldToCall|recentEvents|whoToTell|funeral|tissue|currentAddress|prefix|pronouns|maritalStatus|familyBefore|photo|passport|sound)$/
+  /^(mh|safety|doc|scene|module)\b|^adjust\.consentBasis|^legal\.adrt\.(?!exists)|^legal\.lpa\.(?!kind)|^legal\.(consult|advocate)|^share\.(copies|exclusions)|(conveyTo|careHome|eatSafely|toldToCall|recentEvents|whoToTell|funeral|tissue|currentAddress|prefix|pronouns|mostly|maritalStatus|familyBefore|photo|passport|sound)$/
 const isAsked = (field: string): boolean => !notAsked.test(field)
 
 /** As the team would have written it: without the agreement, and without what it is not asked beside the rest. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { actorFor } from '#src/plan/access.ts'
-import { planId } from '#src/plan/ids.ts'
-import { secondsLater } from '#src/web/frame/doors.ts'
+import { planId, secondsLater } from '#src/plan/ids.ts'
 import { helen, priya, rose } from '#test/kit/an-app.ts'
 import { onCall, openedByPriya } from '#test/kit/on-call.ts'
 import { asha, publish } from '#test/kit/publications.ts'
