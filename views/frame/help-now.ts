@@ -67,10 +67,12 @@ const openNumbers = (says: Says<'helpLines'>, title: string, names: readonly str
 
 /** Who cannot use a voice call comes first to what takes signs or text. */
 const firstToLast = (says: Says<'helpLines'>, names: readonly string[]): readonly Html[] => {
-  const { isVoiceless, withoutVoice } = says.helpLines
-  const first = isVoiceless === 'yes' ? withoutVoice : []
+  const first = voiceless(says)
   return [...first, ...without(first, names)].flatMap((name) => linesOf(says, [name])).map(inList)
 }
+
+const voiceless = ({ helpLines }: Says<'helpLines'>): readonly string[] =>
+  helpLines.isVoiceless === 'yes' ? helpLines.withoutVoice : []
 
 type Whose = { readonly pathways: readonly string[]; readonly years: number | undefined }
 
@@ -117,7 +119,7 @@ const elsewhere = ({ helpLines }: Says<'helpLines'>, page: HelpPage): Html =>
 const byLink = (says: Says<'helpLines'>): Html => {
   const { pageTitle, byLink: lines, pages, unwatched } = says.helpLines
   return html`<h1 class="nhsuk-heading-l">${pageTitle}</h1>
-${calls(says, lines)}
+${firstCalls(says, lines)}
 <h2 class="nhsuk-heading-m">${pages['by-others'].person.asks}</h2>
 <p>${pages['by-others'].person.first}</p>
 ${calls(says, without(lines, pages['by-others'].lines.slice(1)))}
@@ -141,11 +143,11 @@ const noticed = (
   return html`<h1 class="nhsuk-heading-l">${words.asks}</h1>
 <p>${helpLines.noticed}</p>
 <p><strong>${words.first}</strong></p>
-${danger === 'taken' && calls(says, first)}${ownCalls(says, page.own)}${danger !== 'taken' && calls(says, first)}
+${danger === 'taken' && firstCalls(says, first)}${ownCalls(says, page.own)}${danger !== 'taken' && firstCalls(says, first)}
 ${page.inPrivate !== undefined && tellInPrivate(says, page.inPrivate, page.helpers)}
 ${page.others.map((other) => html`<p>${helpLines.also} <a href="${other.href}">${helpLines.pages[other.danger][reader].asks}</a></p>`)}
 <p>${words.after}</p>
-${more.map((names) => calls(says, names, page.whose))}
+${more.map((names) => calls(says, without(voiceless(says), names), page.whose))}
 <p>${helpLines.wrong}</p>
 <p>${helpLines.kept[kept][reader]} ${kept !== 'nowhere' && helpLines.told[told][kept][reader]}</p>
 ${kept !== 'nowhere' && told === 'now' && isPrivate && html`<p>${helpLines.reached}</p>`}
@@ -198,13 +200,13 @@ ${fate !== undefined && html`<p id="unsaved"><strong>${fate.text}</strong>${fate
 <h2 class="nhsuk-heading-m" id="help-first"${fate !== undefined && describedByFate}>${words.asks}</h2>
 <p>${helpLines.noticed}</p>
 <p><strong>${words.first}</strong></p>
-${calls(says, first)}
+${firstCalls(says, first)}
 <p>${words.after}</p>
 <ul class="nhsuk-list">${[
     ...more.flat(),
     ...others.flatMap((other) => helpLines.pages[other].lines.slice(0, 4)),
   ]
-    .filter((name, at, all) => all.indexOf(name) === at && !first.includes(name))
+    .filter((name, at, all) => all.indexOf(name) === at && ![...voiceless(says), ...first].includes(name))
     .flatMap((name) => linesOf(says, [name]))
     .map(inList)}</ul>
 <p>${told === undefined ? helpLines.untold : helpLines.told[told].typed[reader]} ${helpLines.wrong}</p>
@@ -233,6 +235,10 @@ const calls = (says: Says<'helpLines'>, names: readonly string[], whose?: Whose)
     (line) =>
       html`<li><p>${line.who}</p>${isNumber(line) ? button({ text: line.text, href: hrefOf(line), classes: 'sayso-call' }) : html`<p>${line.text}</p>`}</li>`,
   )}</ul>`
+
+/** What takes signs or text stands before a number that takes a voice. */
+const firstCalls = (says: Says<'helpLines'>, names: readonly string[]): Html =>
+  html`${voiceless(says).length > 0 && calls(says, voiceless(says))}${calls(says, without(voiceless(says), names))}`
 
 const linesOf = (
   { helpLines }: Says<'helpLines'>,

@@ -125,11 +125,7 @@ export const planFor = async <K extends Actor['kind']>(
   c.set('isOfYoung', isUnderAge(plan, actor))
   c.set('reachesNobody', isYoung && reachesNobody(plan, actor))
   c.set('actor', actor.kind)
-  if (actor.kind === 'patient') {
-    const large = saidOfReading(plan, 'drawnLarge')
-    c.set('largeBy', large && `/plans/${plan.id}/${large.id}/check`)
-    c.set('callsWithoutVoice', saidOfReading(plan, 'callsWithoutVoice') !== undefined)
-  }
+  if (actor.kind === 'patient') asTheyRead(c, plan)
   const act = (command: Command) =>
     service.act(plan.id, command, (now) => actorFor(account, now, service.clock.now()))
   return {
@@ -140,6 +136,12 @@ export const planFor = async <K extends Actor['kind']>(
 }
 
 /** Where the person said that they read large, or that they sign or cannot hear on the telephone: their own pages obey. */
+export const asTheyRead = (c: Context<Env>, plan: Plan): void => {
+  const large = saidOfReading(plan, 'drawnLarge')
+  c.set('largeBy', large && `/plans/${plan.id}/${large.id}/check`)
+  c.set('callsWithoutVoice', saidOfReading(plan, 'callsWithoutVoice') !== undefined)
+}
+
 const saidOfReading = ({ forms, voices }: Plan, rule: 'drawnLarge' | 'callsWithoutVoice') =>
   choicesWith(forms.sections, rule).find(({ id, name, choices }) => {
     const said = voices.person?.[id]?.answers[name]?.said

@@ -10,7 +10,7 @@ import { yearsIn } from '../../plan/reads/age.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
-import { anybody } from './doors.ts'
+import { anybody, asTheyRead } from './doors.ts'
 import { type HelpAsked, helpAddress, helpAsked } from './help-address.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
@@ -47,7 +47,9 @@ const whosePlan = async ({ plans, clock }: Service, c: Context<Env>, { back, nex
   const account = c.get('account')
   const id = planIn(back ?? next ?? '')
   const plan = account && id !== undefined && (await plans.load(planId(id)).catch(orDamaged))
-  if (!account || !plan || !isOfHome(actorFor(account, plan, clock.now()))) return undefined
+  const actor = account && plan && actorFor(account, plan, clock.now())
+  if (!actor || !isOfHome(actor)) return undefined
+  if (actor.kind === 'patient') asTheyRead(c, plan)
   return { pathways: pathwaysOf(plan), years: yearsIn(plan, clock.now()) }
 }
 

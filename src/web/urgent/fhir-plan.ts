@@ -23,6 +23,7 @@ export const toldPlan = (service: Service, says: ViewWords, read: ToRead): ToldP
   const sheet = sheetIn(service)
   const reading = readingOf(service, read)
   const asRead = sheetAsRead(says, reading)
+  const page = String(urgentView(says, reading))
   const { untold } = sheet.layout
   const { entries, notToRing = [] } = publication.content
   const leftOut = untold ? placeKept(untold, sheet.hears, entries) : []
@@ -45,11 +46,11 @@ export const toldPlan = (service: Service, says: ViewWords, read: ToRead): ToldP
       ...{ field: one.field, by: one.by, at: one.at },
       text: reversedInText(says.urgent, sheet, one),
     })),
-    top: topOf(asRead, forms.exchange, partsInText(String(urgentView(says, reading)))).map(
+    top: topOf(asRead, forms.exchange, partsInText(page)).map(
       without(keptLines(forms.sections, entries, leftOut)),
     ),
     cautionOf: (entry) => cautionOf(asRead, entry),
-    absenceOf: (field) => absenceOf(asRead, field),
+    absenceOf: (field) => absenceOf(asRead, field, page),
     notices: [
       ...(isPlaceKept ? [forms.exchange.words.placeKept] : []),
       ...publicationNotices(says, read, clock.now(), { sheet, isDemonstration: settings.demo }),
@@ -111,10 +112,11 @@ const cautionOf = ({ layout, words, partOf, refuses }: Sheet, entry: Entry): str
   return part === undefined ? undefined : words.parts[part]?.lead
 }
 
-/** How the page says that a question was not answered. */
-const absenceOf = ({ layout, words }: Sheet, field: string): string | undefined => {
+/** How the page says that a question was not answered: where nothing is limited, that it is as for anybody. */
+const absenceOf = ({ layout, words }: Sheet, field: string, page: string): string | undefined => {
   const row = rowsIn(layout).find((one) => one.field === field && one.absent !== undefined)
-  return row?.absent === undefined ? undefined : words.sentences[row.absent]
+  const sentences = [row?.unlimited, row?.absent].flatMap((one) => (one ? (words.sentences[one] ?? []) : []))
+  return sentences.find((one) => page.includes(one)) ?? sentences.at(-1)
 }
 
 /** The shape of a UUID that is made of a name (version 8), from a digest in hexadecimal. */

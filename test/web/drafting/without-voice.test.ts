@@ -30,5 +30,15 @@ test.each([
     const below = await at(she, 'about/people')
     expect(below.slice(0, 2), 'at the foot of every page').toEqual(['tel:18000', 'tel:999'])
     expect(await at(he, 'submission')).not.toContain('tel:18000')
+    const led = await she.answer(`${base}/matters/fear`, { 'matters.fear': 'I want to end my life' })
+    expect(led.headers.get('location')).toMatch(/^\/help-now/)
+    const help = callsOn(await (await she.get(led.headers.get('location') ?? '')).text())
+    expect(help.slice(0, 4).toSorted(), 'on the page of help too').toEqual([...signed].toSorted())
+    const refused = await (
+      await she.answer(`${base}/about/people`, { 'about.people': `${'I want to end my life. '.repeat(400)}` })
+    ).text()
+    expect(callsOn(refused).slice(0, 4).toSorted(), 'and above an answer that was refused').toEqual(
+      [...signed].toSorted(),
+    )
   },
 )
