@@ -292,7 +292,7 @@ export const healthWords: Words<typeof health> = {
     },
     'health.frailty': {
       label: 'Clinical Frailty Scale',
-      hint: '1 is the fittest and 9 the nearest to death; read the scale itself on your own copy.',
+      hint: 'From 1 to 9, for people of 65 or over; not for a lifelong disability or autism.',
       why: 'It says how somebody was before this illness, and decides nothing by itself.',
       heard: 'Clinical Frailty Scale:',
     },

@@ -24,7 +24,7 @@ export const words = {
     night:
       'It may not be the newest. Try again, or call your control room. Until you have read a plan, decide as you would without one. For emergency help call 999.',
   },
-  large: 'Your pages are larger, as you asked. There are no easy words yet. Change this',
+  large: 'Your pages are larger, as you asked. Change this',
   hear: {
     listen: 'Listen to this page',
     stop: 'Stop reading',
