@@ -64,7 +64,7 @@ export const legalWords: Words<typeof legal> = {
       heard: 'Capacity:',
       row: 'Decision',
       addRow: 'Add a decision',
-      none: 'No reason to doubt it when this is signed: presumed able, unless something today gives a reason',
+      none: 'There is no reason to doubt it when this is signed: presumed able until there is one',
       parts: {
         decision,
         about,
