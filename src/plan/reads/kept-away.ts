@@ -132,11 +132,15 @@ const isNamedIn = (
   return (own.length === 0 ? words : own).some((word) => isWritten(forms, text, word))
 }
 
-/** Whether a line may mean whoever has this name: by the family name, or by nothing but words of the name, as “Dr Hannah”. */
+/**
+ * Whether a line may mean whoever has this name: by the family name, or by nothing but words of the name, as “Dr Hannah”. A line
+ * without a word, as “N/A” or initials, means nobody: it would keep every clinician away.
+ */
 export const isMeantIn = (forms: PlanForms, line: string, name: string): boolean => {
   const [given, ...others] = nameWordsIn(forms, name)
   const all = given === undefined ? [] : [given, ...others]
-  const isOnlyName = nameWordsIn(forms, line).every((word) => all.includes(word))
+  const said = nameWordsIn(forms, line)
+  const isOnlyName = said.length > 0 && said.every((word) => all.includes(word))
   return (
     all.length > 0 &&
     (isOnlyName || (others.length > 0 ? others : all).some((word) => isWritten(forms, line, word)))

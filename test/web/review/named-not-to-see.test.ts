@@ -48,6 +48,18 @@ test('who is not meant approves it as ever, though the given name stands in a li
   expect((await app.ports.plans.load(rosesPlan)).approved).toBeDefined()
 })
 
+test.each([['N/A'], ['-'], ['?'], ['J.'], ['王']])(
+  'a line in which nobody is named, such as “%s”, keeps no clinician from approving the plan',
+  async (line) => {
+    const hers = await (await readyWith([line])).as(helen)
+    const page = await hers.get(approval)
+    expect([page.status, await page.text()]).toEqual([
+      200,
+      expect.stringContaining('Approve and publish this version'),
+    ])
+  },
+)
+
 test('a colleague whom nobody named is told by name to who was', async () => {
   const app = await readyWith([helen.name])
   await app.ports.accounts.add(tom)
