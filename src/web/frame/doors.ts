@@ -111,13 +111,14 @@ export const planFor = async <K extends Actor['kind']>(
   const id = c.req.param('plan') ?? planAsked(c)
   if (!looksLikeId(id) || (account.letter && account.letter.plan !== id)) return notFound
   const plan = await service.plans.load(planId(id))
-  if (account.letter && !letterOpens(plan, account.letter.id, service.clock.now())) return { kind: 'sign-in' }
+  const now = service.clock.now()
+  if (account.letter && !letterOpens(plan, account.letter.id, now)) return { kind: 'sign-in' }
   if (plan.letters && !account.letter && isByLetter(plan, account.id)) return notFound
-  const actor = actorFor(account, plan, service.clock.now())
+  const actor = actorFor(account, plan, now)
   if (plan.version > 0 && account.duty.kind !== 'none' && isTheirOwn(account, plan)) return ownFamily
-  if (plan.version === 0 || !isKind(actor, kinds)) return shutTo(account, plan)
+  if (plan.version === 0 || !isKind(actor, kinds)) return shutTo(account, plan, now)
   const right = rightTo(actor, deed, plan)
-  if (right === 'never') return shutTo(account, plan)
+  if (right === 'never') return shutTo(account, plan, now)
   if (right === 'not-now') return notNow(c, plan, actor)
   const isYoung = isToldAsYoung(plan, actor)
   c.set('nation', nationOf(plan, voiceOf(actor)))
@@ -127,7 +128,7 @@ export const planFor = async <K extends Actor['kind']>(
   c.set('actor', actor.kind)
   if (actor.kind === 'patient') asTheyRead(c, plan)
   const act = (command: Command) =>
-    service.act(plan.id, command, (now) => actorFor(account, now, service.clock.now()))
+    service.act(plan.id, command, (then) => actorFor(account, then, service.clock.now()))
   return {
     kind: 'in',
     held: { account, plan: asRead(plan, actor, isYoung ? 'child' : 'adult'), actor, act },
@@ -175,8 +176,8 @@ const asRead = (plan: Plan, actor: Actor, age: 'child' | 'adult'): Plan =>
 const looksLikeId = (id: string): boolean => /^[A-Za-z0-9_-]{8,64}$/.test(id)
 const notFound = { kind: 'fault', fault: 'not-found' } as const
 /** Whoever helped once is told that it ended, and nothing of the plan. */
-const shutTo = (account: Account, plan: Plan): Entered<never> => {
-  const ended = howHelpEnded(account, plan)
+const shutTo = (account: Account, plan: Plan, now: Instant): Entered<never> => {
+  const ended = howHelpEnded(account, plan, now)
   return ended === undefined ? notFound : { kind: 'fault', fault: ended }
 }
 const ownFamily = { kind: 'fault', fault: 'own-family' } as const

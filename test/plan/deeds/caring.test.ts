@@ -190,7 +190,7 @@ describe('sending away', () => {
     const sentAway = later(again, { kind: 'CarerRemoved', carer: carerId('carer-again') })
     const account: Account = { ...ravi, email: 'ravi@example.org', duty: { kind: 'none' } }
     expect(
-      [after, sentAway].map((one) => howHelpEnded(account, one)),
+      [after, sentAway].map((one) => howHelpEnded(account, one, instant('2026-11-22T09:00:00.000Z'))),
       'the last of it counts',
     ).toEqual(['help-stopped', 'access-ended'])
   })

@@ -45,6 +45,15 @@ test('until the end of the last day a helper reads and writes; after it nothing,
   expect(plan.voices[voice]?.about?.answers['about.people']?.said).toMatchObject({ value: 'She keeps bees.' })
 })
 
+test('while the last day is still to come, a page that is not theirs is not there, and says nothing of a time that is over', async () => {
+  const { app, he, base, given } = await aHelper()
+  await given('24')
+  const pages = [await he.get(`${base}/carers`), await he.post(`${base}/carers`, {})]
+  expect(pages.map(({ status }) => status)).toEqual([404, 404])
+  app.later(3 * daySeconds)
+  expect((await (await app.as(daniel)).get(`${base}/carers`)).status, 'after it they read why').toBe(403)
+})
+
 test('another day lets them in again, and none ends the last day', async () => {
   const { app, base, path, given } = await aHelper()
   await given('23')
