@@ -5,7 +5,7 @@ import { accepted, type Decision, refuse } from '../decision.ts'
 import { hiddenWith } from '../hidden.ts'
 import type { Plan } from '../plan.ts'
 import { type PlanForms, sectionsOf } from '../plan-forms.ts'
-import { saidTo } from '../reads/reading.ts'
+import { saidTo, voicesOf } from '../reads/reading.ts'
 import { isUntold, tellingWhereIn } from '../reads/told-to-carers.ts'
 
 /**
@@ -38,19 +38,26 @@ const hideChapter = (plan: Plan, { chapter }: OfChapter): Decision => {
   return accepted(more.map((field) => ({ kind: 'FieldHidden', field, withChapter: chapter })))
 }
 
-/** What that press hid; where somebody lives whom nobody is to find stays hidden all the same. */
+/** What that press hid; where somebody lives whom nobody is to find stays hidden all the same, from now on by itself. */
 const showChapter = (plan: Plan, { chapter }: OfChapter): Decision => {
   const keptBack = isWhereUntold(plan) ? tellingWhereIn(plan.forms) : []
-  const shown = hiddenWith(plan, chapter).filter((field) => !keptBack.includes(field))
-  return accepted(shown.map((field) => ({ kind: 'FieldShown', field })))
+  return accepted(
+    hiddenWith(plan, chapter).map((field) => ({
+      kind: keptBack.includes(field) ? 'FieldHidden' : 'FieldShown',
+      field,
+    })),
+  )
 }
 
-/** The person has said that somebody must not find them. */
+/** Anybody who may say so has said that somebody must not find them. */
 const isWhereUntold = (plan: Plan): boolean =>
   plan.forms.sections.some(({ section }) =>
     Object.entries(section.fields).some(([name, field]) => {
-      const said = field.untoldToCarers && saidTo(plan, 'person', name)
-      return said !== undefined && isUntold(field, said)
+      if (field.untoldToCarers === undefined) return false
+      return voicesOf(plan).some((voice) => {
+        const said = saidTo(plan, voice, name)
+        return said !== undefined && isUntold(field, said)
+      })
     }),
   )
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { planId } from '#src/plan/ids.ts'
+import { aHandedOverPlan, does, says } from '#test/kit/a-handed-over-plan.ts'
 import { helpedPlan } from '#test/kit/a-helped-plan.ts'
-import { led } from '#test/kit/an-app.ts'
+import { anApp, helen, led, rose } from '#test/kit/an-app.ts'
 
 const pressing = async () => {
   const it = await helpedPlan()
@@ -46,6 +47,39 @@ test('who must not be found is not shown to helpers with the chapter that says w
   await press('person', 'no')
   expect(await hidden()).toContain('person.usualAddress')
   expect(await hidden()).not.toContain('person.given')
+})
+
+test('where only a clinician said that they must not be found, the chapter is shown without what tells where', async () => {
+  const app = await anApp()
+  const id = await aHandedOverPlan(app)
+  const press = async (hides: 'yes' | 'no') =>
+    (await app.as(rose)).post(`/plans/${id}/carers/chapters/person`, { hides })
+  await press('yes')
+  expect((await app.ports.plans.load(id)).hiddenTogether).toHaveProperty('person.usualAddress')
+  await does(app, helen, says({ section: 'person', step: 'address' }, { 'person.addressUntold': 'yes' }))
+  await press('no')
+  const { hidden } = await app.ports.plans.load(id)
+  expect(hidden).toContain('person.usualAddress')
+  expect(hidden).not.toContain('person.given')
+})
+
+test('a chapter that was shown but for what tells where is called hidden no more, and is hidden again in one press', async () => {
+  const { she, base, press, hidden } = await pressing()
+  await press('person', 'yes')
+  await she.answer(`${base}/person/address`, {
+    'person.usualAddress': '1 Hill Lane',
+    'person.addressUntold': 'yes',
+    hides: 'yes',
+  })
+  await press('person', 'no')
+  const ofPerson = async () =>
+    /action="[^"]*\/carers\/chapters\/person"[\s\S]*?<\/form>/.exec(
+      await (await she.get(`${base}/carers`)).text(),
+    )?.[0]
+  expect(await ofPerson()).toContain('value="yes"')
+  await press('person', 'yes')
+  expect(await hidden()).toContain('person.given')
+  expect(await ofPerson()).toContain('value="no"')
 })
 
 test('nobody but the person hides a chapter, and none that there is not', async () => {
