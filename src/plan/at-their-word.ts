@@ -14,7 +14,7 @@ export const wordsMax = 1000
 export const talkOutcomes = ['agreed', 'no', 'not-reached'] as const
 export type Talk = Told & { readonly outcome: (typeof talkOutcomes)[number]; readonly words: string }
 
-/** Every talk since the last hand-over that was had or tried, oldest first: whoever hands over again says anew what they agree to. */
+/** Every talk about this draft that was had or tried, oldest first: in the next one they say anew what they agree to. */
 export type WithTalks = { readonly talks?: readonly (Talk & Signed)[] }
 
 export const talksAfter = (

@@ -15,7 +15,7 @@ import { withoutTeams } from './teams.ts'
  * Every word stays in the record.
  */
 export const dropped = (plan: Plan, recorded: Recorded): Partial<Plan> =>
-  plan.approved === undefined ? endedFor(plan, recorded) : asApprovedAgain(plan, recorded)
+  plan.approved === undefined ? endedFor(plan, recorded) : { talks: [], ...asApprovedAgain(plan, recorded) }
 
 const endedFor = (plan: Plan, recorded: Recorded): Partial<Plan> => ({
   ...withoutLetters(plan, recorded),

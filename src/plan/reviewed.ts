@@ -71,7 +71,7 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
       const told = plan.offeredTo === undefined ? {} : toldToNext(plan)
       const offers = { ...told, ...offersAfterApproval({ ...plan, ...told }) }
       const ended = { takenBackAlone: [], endedBefore: endedAtApproval(plan, content) }
-      const settled = { suspended: undefined, ...ended, ...offers, questions, refusalsRead }
+      const settled = { suspended: undefined, talks: [], ...ended, ...offers, questions, refusalsRead }
       const approvedBefore = plan.approved
         ? [...plan.approvedBefore, withoutPlan(plan.approved)]
         : plan.approvedBefore

@@ -1,7 +1,7 @@
 import { type StoppedForThem, stopSharingForView } from '#views/drafting/stopped-for.ts'
 import type { TalkLine } from '#views/review/talk.ts'
 import { may } from '../../plan/access.ts'
-import { allows } from '../../plan/lifecycle.ts'
+import { allows, isHandedOver } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { isUnableToShare } from '../../plan/reads/unable.ts'
@@ -57,8 +57,12 @@ export const stoppedForIn = ({ ended, status }: Plan): StoppedForThem | undefine
     ? { ...ended.stoppedFor, by: ended.by.name, at: ended.at }
     : undefined
 
-/** What a clinician wrote down last of the talk that the person asked for; a no that stopped the sharing is told by that. */
-export const talkLast = ({ plan, actor }: Found): TalkLine | undefined =>
-  actor.kind === 'patient' && plan.life.draft !== 'none' && stoppedForIn(plan) === undefined
-    ? plan.talks?.at(-1)
-    : undefined
+/**
+ * What a clinician wrote down last of the talk that the person asked for: while the plan is handed over, and a no as long as the
+ * draft is theirs by it. A no that stopped the sharing is told by that.
+ */
+export const talkLast = ({ plan, actor }: Found): TalkLine | undefined => {
+  const last = plan.talks?.at(-1)
+  const isOfNow = last?.outcome === 'no' || isHandedOver(plan.life)
+  return actor.kind === 'patient' && isOfNow && stoppedForIn(plan) === undefined ? last : undefined
+}

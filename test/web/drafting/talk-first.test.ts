@@ -203,6 +203,50 @@ test('a no in the talk about a new draft leaves what was approved before, until 
   expect(home).toMatch(/that you do not agree\. This draft is with you again[\s\S]*read by strangers/)
 })
 
+const approvedAfterATalk = async () => {
+  const { app, she, hers } = await handedOver({ ...agreed, 'share.basis': 'talk-first' })
+  await hers.post(talk, { ...told, outcome: 'agreed', words: 'Yes, but tell my son.' })
+  await hers.post(approval, { do: 'agree', ...agreed })
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  await signsFor(app, { by: helen, practiceName: larkfield.name, acknowledges: [] })
+  return { app, she, hers }
+}
+
+test('what was said in a talk is told of the next draft no more, once the person changes something', async () => {
+  const { she } = await approvedAfterATalk()
+  await she.answer(`/plans/${rosesPlan}/about/people`, { 'about.people': 'I keep bees.' })
+  const home = await (await she.get(`/plans/${rosesPlan}`)).text()
+  expect(home).not.toContain('tell my son')
+})
+
+test('nor does the desk tell it of a version that the practice opens', async () => {
+  const { app, she, hers } = await approvedAfterATalk()
+  await does(app, helen, { kind: 'open-new-version' })
+  const desk = await (await hers.get(`/plans/${rosesPlan}/review`)).text()
+  expect(desk).not.toContain('Talked with')
+  expect(await (await she.get(`/plans/${rosesPlan}`)).text()).not.toContain('tell my son')
+})
+
+test('who takes the plan back after nobody reached them is told of that no more', async () => {
+  const { she, hers } = await handedOver({ ...agreed, 'share.basis': 'talk-first' })
+  await hers.post(talk, { outcome: 'not-reached', how: 'by-phone', on: today, words: '' })
+  await she.post(`/plans/${rosesPlan}/taking-back`)
+  expect(await (await she.get(`/plans/${rosesPlan}`)).text()).not.toContain('tried to talk with you')
+})
+
+test('with a draft that is thrown away goes what was said in a talk about it', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  await signsFor(app, { by: helen, practiceName: larkfield.name, acknowledges: [] })
+  await (await app.as(rose)).answer(path, { ...rest, ...agreed, 'share.basis': 'talk-first' })
+  await (await app.as(helen)).post(talk, { ...told, outcome: 'no' })
+  const { talks } = await does(app, rose, { kind: 'drop-draft' })
+  expect(talks).toEqual([])
+})
+
 test('nobody writes down a talk that nobody asked for', async () => {
   const { app } = await handedOver(agreed)
   await expect(
