@@ -41,11 +41,12 @@ export const handedOver = (plan: Plan, recorded: Recorded, fact: HandingOver): P
           offeredTo: undefined,
         }),
     ...there,
+    talks: [],
     submittedAt: at,
     firstSubmittedAt: (plan.offeredTo ?? plan.practice) === practice ? (plan.firstSubmittedAt ?? at) : at,
     reader: kind === 'VersionOpened' ? { by, at, version } : undefined,
     ...(kind === 'Submitted'
-      ? { handedOverAt: at, talks: [], ...withoutRecordOf(plan), ...teamsAtHandOver(plan, recorded) }
+      ? { handedOverAt: at, ...withoutRecordOf(plan), ...teamsAtHandOver(plan, recorded) }
       : {}),
     askedBack: askedBackAfterHandOver(plan),
     ...inNobodysHand,

@@ -228,6 +228,15 @@ test('nor does the desk tell it of a version that the practice opens', async () 
   expect(await (await she.get(`/plans/${rosesPlan}`)).text()).not.toContain('tell my son')
 })
 
+test('a version that is opened after the plan was closed over a talk is not told of that talk', async () => {
+  const { app, hers, plan } = await handedOver({ ...agreed, 'share.basis': 'talk-first' })
+  await hers.post(talk, { outcome: 'not-reached', how: 'by-phone', on: today, words: '' })
+  await does(app, helen, { kind: 'close', because: 'moved' })
+  expect((await plan()).talks).toHaveLength(1)
+  await does(app, helen, { kind: 'open-new-version' })
+  expect((await plan()).talks).toEqual([])
+})
+
 test('who takes the plan back after nobody reached them is told of that no more', async () => {
   const { she, hers } = await handedOver({ ...agreed, 'share.basis': 'talk-first' })
   await hers.post(talk, { outcome: 'not-reached', how: 'by-phone', on: today, words: '' })
