@@ -43,7 +43,7 @@ ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${words.title}</h1>
 <p>${words.text}</p>
 ${whenToTalk(says, page.when)}
-${warningCallout({ visuallyHiddenText: says.part.important, heading: { text: words.ofANo, level: 2 }, html: html`<ul class="nhsuk-list nhsuk-list--bullet">${words.follows[page.hasApproved ? 'approved' : 'never'].map((text) => html`<li>${text}</li>`)}</ul>` })}
+${warningCallout({ visuallyHiddenText: says.part.important, heading: { text: words.ofANo, level: 2 }, html: page.outcomes.includes('no') ? html`<ul class="nhsuk-list nhsuk-list--bullet">${words.follows[page.hasApproved ? 'approved' : 'never'].map((text) => html`<li>${text}</li>`)}</ul>` : html`<p>${words.practiceStops}</p>` })}
 <form method="post" action="/plans/${page.plan}/talk" novalidate aria-label="${words.title}">
 ${asked(says, page, wrong)}
 ${button({ text: words.save, preventDoubleClick: true })}</form>`,

@@ -16,6 +16,8 @@ export const talkWords = {
     link: 'Write down the talk, or that you did not reach them',
     text: 'They wanted to be talked with before they agree. Write down what they said. You decide nothing for them here. They can read all of this.',
     ofANo: 'If they say no',
+    practiceStops:
+      'Save nothing here. Tell the practice that keeps this plan at once: it writes down the no, and all sharing stops.',
     follows: {
       never: [
         'The draft is theirs alone again at once. You and your practice can read none of it, and nobody approves it.',

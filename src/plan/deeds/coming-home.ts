@@ -20,7 +20,7 @@ export type ComingHome = Command & {
 export const comeHome = (plan: Plan, command: ComingHome, by: Actor, moment: Moment): Decision => {
   if (command.kind === 'withdraw') return withdraw(plan)
   if (command.kind === 'stop-sharing-for') return stopFor(plan, command, by, moment)
-  if (command.kind === 'record-talk') return recordTalk(plan, command, moment)
+  if (command.kind === 'record-talk') return recordTalk(plan, command, by, moment)
   return command.kind === 'take-back' ? takeBack(plan) : dropDraft(plan)
 }
 

@@ -1,8 +1,10 @@
 import { isDay } from '../../flow/condition.ts'
 import { seenLength } from '../../flow/controls/own-words.ts'
 import { ukDay } from '../../flow/uk-day.ts'
+import { isHelping } from '../access.ts'
+import type { Actor } from '../actor.ts'
 import { isTalkFirstOpen } from '../agreement.ts'
-import { wordsMax } from '../at-their-word.ts'
+import { type Talk, talkOutcomes, wordsMax } from '../at-their-word.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { practiceOfDraft } from '../in-hand.ts'
@@ -18,10 +20,12 @@ import { happen } from './living.ts'
 export const recordTalk = (
   plan: Plan,
   { kind: _, ...talk }: Command & { readonly kind: 'record-talk' },
+  by: Actor,
   { at }: Moment,
 ): Decision => {
   if (!isTalkFirstOpen(plan)) return refuse({ kind: 'wrong-state', status: plan.status })
   const { outcome, on, words } = talk
+  if (!outcomesFor(plan, by).includes(outcome)) return refuse({ kind: 'not-allowed' })
   const isUnsaid = words.trim() === '' && outcome !== 'not-reached'
   if (!(isDay(on) && on <= ukDay(at)) || isUnsaid || seenLength(words) > wordsMax)
     return refuse({ kind: 'no-such-place' })
@@ -31,6 +35,12 @@ export const recordTalk = (
   const back = outcome === 'no' ? backToThem(plan, talk) : accepted([])
   return back.ok ? { ...back, facts: [{ kind: 'TalkedFirst', ...talk }, ...back.facts] } : back
 }
+
+/** A no that ends all sharing is for the practice to write down: a team that helps stops nobody else's reading. */
+export const outcomesFor = (plan: Plan, by: Actor): readonly Talk['outcome'][] =>
+  isHelping(by) && !allows(plan.life, 'TakenBack')
+    ? talkOutcomes.filter((outcome) => outcome !== 'no')
+    : talkOutcomes
 
 /** Where nothing stands approved, to give the draft back is to stop sharing. */
 const backToThem = (

@@ -10,6 +10,7 @@ import {
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, larkfield, led, readOn, rose } from '#test/kit/an-app.ts'
+import { drOak, oak } from '#test/kit/oak-street.ts'
 
 const path = `/plans/${rosesPlan}/submission`
 const approval = `/plans/${rosesPlan}/approval`
@@ -254,6 +255,26 @@ test('with a draft that is thrown away goes what was said in a talk about it', a
   await (await app.as(helen)).post(talk, { ...told, outcome: 'no' })
   const { talks } = await does(app, rose, { kind: 'drop-draft' })
   expect(talks).toEqual([])
+})
+
+test('a no that would end all sharing is written down by the practice, and by no team that helps with the plan', async () => {
+  const { app, she, plan } = await handedOver({ ...agreed, 'share.basis': 'talk-first' })
+  await app.ports.practices.add(oak)
+  await app.ports.accounts.add(drOak)
+  const given = { team: oak.id, 'team.may': 'approve', despite: 'yes' }
+  expect(led(await she.post(`/plans/${rosesPlan}/teams`, given))).toBe(`/plans/${rosesPlan}/teams?done=given`)
+  app.later(60)
+  const oaks = await app.as(drOak)
+  const page = await (await oaks.get(talk)).text()
+  expect(page).toContain('value="agreed"')
+  expect(page).not.toContain('value="no"')
+  expect(page).toContain('Tell the practice that keeps this plan')
+  expect((await oaks.post(talk, { ...told, outcome: 'no' })).status).toBe(422)
+  const no = { kind: 'record-talk', outcome: 'no', how: 'by-phone', on: today, words: 'No' } as const
+  await expect(does(app, drOak, no)).rejects.toThrow('not-allowed')
+  expect((await plan()).life).toMatchObject({ draft: 'submitted', published: 'none' })
+  await does(app, helen, no)
+  expect((await plan()).life.published).toBe('withdrawn')
 })
 
 test('nobody writes down a talk that nobody asked for', async () => {
