@@ -54,6 +54,19 @@ test('while the last day is still to come, a page that is not theirs is not ther
   expect((await (await app.as(daniel)).get(`${base}/carers`)).status, 'after it they read why').toBe(403)
 })
 
+test('the list of who helped until a day that is over tells two of one name apart by nothing of the plan', async () => {
+  const { app, he, given, base } = await aHelper()
+  await he.post('/plans/for-somebody', { 'for.name': 'Rose', 'for.relationship': 'son' })
+  await given('24')
+  const helped = async () => (await (await app.as(daniel)).get('/plans')).text()
+  const apart = 'You were asked to help with this plan.'
+  expect(await helped()).toContain(apart)
+  app.later(3 * daySeconds)
+  await (await app.as(rose)).answer(`${base}/about/people`, { 'about.people': 'I keep bees.' })
+  expect(await helped()).toContain('What you wrote stays in the plan.')
+  expect(await helped()).not.toContain(apart)
+})
+
 test('another day lets them in again, and none ends the last day', async () => {
   const { app, base, path, given } = await aHelper()
   await given('23')
