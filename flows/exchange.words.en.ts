@@ -45,7 +45,7 @@ export const exchangeWords = {
     skipped: 'Not answered: left for later',
   },
   answers: 'All answers, as they were given',
-  notAsked: 'No answer',
+  notAsked: 'Nothing recorded (some was not asked)',
   saidBy: 'Said by',
   forThem: 'written for somebody who cannot say it',
   teamWords: 'The team adds',

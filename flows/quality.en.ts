@@ -101,7 +101,8 @@ export const qualityChecks = checksOver(fields, [
     toPerson: {
       rule: 'RULE-REC-14',
       field: 'place.care1',
-      words: 'You would like to be at home. Is there something you would go to hospital for?',
+      words:
+        'You would like to be looked after at home. Are there things for which you would go to hospital?',
     },
     words: {
       why: 'At night the short line is read first, and it may send them where they never wanted to be.',

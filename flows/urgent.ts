@@ -698,6 +698,10 @@ export const urgentLayout = {
     })),
     { field: 'rec.cpr.decision', has: ['not-for-cpr', 'modified'] },
     { field: 'legal.adrt.exists', has: ['yes'] },
+    // What is in free words or on a paper may limit it too.
+    { field: 'rec.summary', has: [] },
+    { field: 'doc.title', has: [] },
+    { field: 'papers.cprForm', has: ['yes'] },
   ],
   untold: {
     when: { field: 'home.dwelling', has: ['refuge'] },

@@ -35,8 +35,8 @@ export const urgentPageWords = {
       lead: 'A refusal of a treatment among these words may be binding in law.',
       ofHelpers: {
         title: '{who} asks you not to',
-        titleOfSeveral: 'Those who help ask you not to',
-        lead: 'Not written by this person: ask them. A refusal of theirs that it tells of may be binding in law.',
+        titleOfSeveral: 'Helpers ask you not to',
+        lead: 'A helper wrote this: ask this person. A refusal that this person made may be binding in law.',
       },
     },
     wishes: {
@@ -88,11 +88,11 @@ export const urgentPageWords = {
     'cpr-asks-still-before':
       'Words of this person, of {written}, may ask for CPR. The last talk with them about it that is recorded here was before these words, on {talked}. Ask them alone. If you cannot and are in doubt, treat.',
     'cpr-instead-guarded':
-      'Do not delay treatment for a form. After self-harm, if in doubt, treat. If awake and not after self-harm, ask them alone. Check the GP record. Whoever else is there may be who should stay away.',
+      'Do not delay treatment for a form. After self-harm, if in doubt, treat. If awake and not after self-harm, ask them alone. Check the GP record. Somebody there may be the one who should stay away.',
     'cpr-instead-beside-guarded':
-      'Do not delay treatment for a form or a signed refusal. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask them alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: a refusal may bind you even without a form. Nobody here has checked a signature.',
+      'Do not delay treatment for a form or a signed refusal. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask them alone. Check the GP record. Somebody there may be the one who should stay away. If you find none, weigh what this person has said: a refusal may bind you even without a form. Nobody here has checked a signature.',
     'cpr-instead-since-guarded':
-      'Do not delay treatment for a form or a signed refusal. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask them alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh both, the words and what changed since: a refusal that still stands may bind you even without a form, and a refusal can be taken back without paper. Nobody here has checked a signature.',
+      'Do not delay treatment for a form or a signed refusal. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask them alone. Check the GP record. Somebody there may be the one who should stay away. If you find none, weigh both, the words and what changed since: a refusal that still stands may bind you even without a form, and a refusal can be taken back without paper. Nobody here has checked a signature.',
     'cpr-newer-guarded':
       'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone, or their practice.',
     'untold-beside': 'A refuge: tell nobody where it is, and do not read this aloud.',
@@ -154,7 +154,7 @@ export const urgentPageWords = {
     'cpr-refused': 'A clinician read this as holding a refusal:',
     'cpr-asked': 'A computer read this as asking for it:',
     'view-unsaid': 'What they think of it is not said: ask them.',
-    'not-asked-here': 'Not in this plan',
+    'not-asked-here': 'Not asked in this plan, so may exist',
     'not-asked-before': 'approved on',
     'never-asked': 'Sayso does not ask about these',
     refusals: 'advance decisions to refuse treatment, beyond any shown above',
@@ -181,7 +181,7 @@ export const urgentPageWords = {
     // Never “Not recorded” beside a treatment: in a glance it begins as “not recommended” does.
     'left-open': 'Left open by clinicians',
     // Where nothing is limited at all, silence is no doubt.
-    'as-anybody': 'As for anybody: clinicians wrote no limit',
+    'as-anybody': 'As for anybody: nothing ticked here limits it. Read the words, and look for papers.',
     'taken-back':
       'They take back all or part of a refusal in advance. Ask them. If they cannot answer and you are in doubt, treat and ask for advice.',
     'no-papers': 'No paper is named in this plan',

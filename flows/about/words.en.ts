@@ -146,7 +146,7 @@ export const aboutWords: Words<typeof about> = {
       why: 'Somebody has to look after them, and tell them what is happening.',
       heard: 'Your brothers and sisters:',
       told: 'My brothers and sisters: {…}',
-      urgent: 'Brothers and sisters: see who stays with them',
+      urgent: 'Young brothers and sisters: who looks after them now?',
       row: 'Brother or sister',
       addRow: 'Add a brother or sister',
       parts: {

@@ -224,7 +224,7 @@ export const communicationWords: Words<typeof communication> = {
       why: 'People can then stand, speak and light the room so that it works for you.',
       heard: 'Your sight and hearing:',
       told: 'My sight and hearing: {…}',
-      urgent: 'Sees and hears',
+      urgent: 'Sight and hearing',
     },
     'function.cognition': {
       label: 'Memory and understanding',

@@ -170,7 +170,7 @@ export const healthWords: Words<typeof health> = {
       why: 'People can look for them, bring them along and ask about them.',
       heard: 'You take:',
       told: 'The medicines I take: {…}',
-      urgent: 'Takes',
+      urgent: 'Usual medicines',
       parts: {
         name: { label: 'Name of the medicine' },
         helps: { label: 'What it is for', optional: true },
@@ -403,9 +403,16 @@ export const healthWords: Words<typeof health> = {
       label: 'The person knows how much time may be left',
       why: 'Colleagues have to know what has been said before they speak.',
       heard: 'The person knows how much time may be left:',
-      urgent: 'Knows the time left',
+      urgent: 'Do they know how much time may be left?',
       parts: {
-        aware: { label: 'Do they know?', choices: knownOrNot },
+        aware: {
+          label: 'Do they know?',
+          choices: {
+            yes: 'Yes',
+            no: 'No: do not be the first to tell them',
+            'not-known': 'Not known: do not be the first to tell them',
+          },
+        },
         how: { label: 'What was said, or why nothing was said', optional: true },
       },
     },

@@ -7,7 +7,7 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
   about:
     'What people should keep in mind if {the person} is too ill to decide. About 10 minutes, and you can stop at any point.',
   seenBy:
-    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it, if their service uses Sayso. Some pages say that fewer do.',
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it, if their service uses Sayso. If fewer people read an answer, its page says so.',
   steps: {
     value: { title: 'What does {the person} value most in life?' },
     fear: { title: 'What worries {the person} most about becoming more unwell?' },
@@ -34,7 +34,7 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
   fields: {
     'matters.value': {
       label: 'What they value most',
-      why: 'If {the person} cannot decide, it helps people to choose in the way that fits them.',
+      why: 'If {the person} cannot decide, it helps people to choose what {the person} would choose.',
       heard: 'What {the person} values most:',
       told: 'What matters most to {the person}: {…}',
     },

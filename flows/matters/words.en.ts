@@ -70,7 +70,7 @@ export const mattersWords: Words<typeof matters> = {
   about:
     'What people should keep in mind if you are too ill to decide. About 10 minutes, and you can stop at any point.',
   seenBy:
-    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it, if their service uses Sayso. Some pages say that fewer do.',
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it, if their service uses Sayso. If fewer people read an answer, its page says so.',
   steps: {
     value: { title: 'What do you value most in your life?' },
     fear: { title: 'What worries you most about becoming more unwell?' },
@@ -278,22 +278,22 @@ export const mattersWords: Words<typeof matters> = {
       why: 'It gives you and your nurse or doctor a place to start talking.',
       heard: 'What your care should aim for:',
       told: '{…}.',
-      urgent: 'Between comfort and time',
+      urgent: 'Their own leaning: comfort or time',
       choices: {
         '0': {
           me: 'Today living as long as possible matters most to me',
-          them: 'Living as long as possible matters most',
+          them: 'To them, living as long as possible matters most',
         },
         '25': {
           me: 'Today living longer matters a bit more to me than comfort',
-          them: 'Living longer matters a bit more than comfort',
+          them: 'To them, living longer matters a bit more than comfort',
         },
-        '50': { me: 'Today both matter the same to me', them: 'Both matter the same' },
+        '50': { me: 'Today both matter the same to me', them: 'To them, both matter the same' },
         '75': {
           me: 'Today comfort matters a bit more to me than living longer',
-          them: 'Comfort matters a bit more than living longer',
+          them: 'To them, comfort matters a bit more than living longer',
         },
-        '100': { me: 'Today comfort matters most to me', them: 'Comfort matters most' },
+        '100': { me: 'Today comfort matters most to me', them: 'To them, comfort matters most' },
       },
     },
     'matters.cultureFaith': {

@@ -22,7 +22,7 @@ export const placesForCarers: Partially<Words<typeof places>> = {
     },
     later: {
       title: 'Is there one more thing to write about?',
-      lead: 'Only if it is wanted. Some families also want to write about the end of life. It can be left, or wait for another day.',
+      lead: 'Only if it is wanted. Some people also want to write about the end of life. It can be left, or wait for another day.',
     },
     'death-first': { title: 'When the time comes to die, where would {the person} like to be?' },
     'death-second': {

@@ -126,7 +126,7 @@ export const placesWords: Words<typeof places> = {
       why: 'A place that knows you may be able to help you sooner.',
       heard: 'If you had to go somewhere, you would choose:',
       told: 'If I had to go somewhere for care, I would choose: {…}',
-      urgent: 'Place that knows them',
+      urgent: 'Place they would choose',
     },
     'cyp.wishesEnd': {
       label: 'Wishes for the end of life',

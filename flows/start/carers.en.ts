@@ -17,11 +17,11 @@ export const startForCarers: Partially<Words<typeof start>> = {
     },
     mostly: {
       title: 'What is {the person}’s plan mostly about?',
-      lead: 'Questions about all of them come all the same. If they matter as much as each other, go on without an answer.',
+      lead: 'Questions come about everything that was chosen. If they matter as much as each other, go on without an answer.',
     },
     reason: {
       title: 'Which of these fits {the person}?',
-      lead: 'Each brings questions of its own, and any of them can be left. With the last one, a few pages are about dying. With others one page may be. One page may ask if there is a form about the heart. Each can be left. If none is right for {the person}, choose the one that is most like it, and tell the nurse or doctor.',
+      lead: 'Each brings questions of its own, and any of them can be left. With the last one, a few pages are about dying. With the others, one page may ask about dying. One page may ask if there is a form about the heart. If none is right for {the person}, choose the one that is most like it, and tell the nurse or doctor.',
     },
     'birth-year': { title: 'In which year was {the person} born?' },
     young: {
@@ -34,7 +34,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
       label: 'What made you think about a plan for them',
       heard: 'What made you think about a plan for {the person}:',
       hint: 'Write a sentence of your own, such as “I did not know what to do on Friday”.',
-      why: 'The plan begins with these words, and whoever reads the plan can read them.',
+      why: 'The plan begins with these words, and readers see them first.',
       told: 'What made me think about a plan for {the person}: {…}',
     },
     'plan.worryAbout': {
@@ -68,11 +68,11 @@ export const startForCarers: Partially<Words<typeof start>> = {
         mhc: 'times of mental health crisis',
         ld: 'a learning disability, or autism',
         eol: 'serious illness or frailty, perhaps in the last years of life',
-        cyp: 'a child or a young person under 18',
+        cyp: 'being under 18',
       },
     },
     'plan.birthYear': {
-      why: 'Somebody under 18 has a plan of another kind, and other people who decide with them.',
+      why: 'A plan for somebody under 18 asks other questions. Under 16, a parent or carer has a part in it.',
       heard: '{The person} was born in:',
       told: '{The person} was born in {…}.',
     },

@@ -43,7 +43,7 @@ export const startWords: Words<typeof start> = {
     },
     reason: {
       title: 'Which of these fits you?',
-      lead: 'Each brings questions of its own, and you can leave any of them. If you choose the last one, a few pages are about dying. With others one page may be. One page may ask if there is a form about your heart. You can leave every one of them. If none is right for you, choose the one that is most like it, and tell your nurse or doctor.',
+      lead: 'Each brings questions of its own, and you can leave any of them. If you choose the last one, a few pages are about dying. With the others, one page may ask about dying. One page may ask if there is a form about your heart. If none is right for you, choose the one that is most like it, and tell your nurse or doctor.',
     },
     'birth-year': { title: 'In which year were you born?' },
     young: {
@@ -51,8 +51,8 @@ export const startWords: Words<typeof start> = {
       lead: 'If you are under 16, no nurse or doctor gets what you write here: you cannot hand it over alone. Show it to a parent, a carer, a nurse or a teacher. They can begin a plan for you, and your own words have pages there. To tell somebody something today, call Childline on 0800 1111. If you are 16 or 17, you can write this plan yourself, and nobody hands it over but you. On the next page choose “I am under 18”, and anything else that fits.',
     },
     mostly: {
-      title: 'Which is it mostly about?',
-      lead: 'You are asked about all of them all the same. If they matter as much as each other, go on without an answer.',
+      title: 'What is your plan mostly about?',
+      lead: 'You are asked about everything that you chose. If they matter as much as each other, go on without an answer.',
     },
     helper: { title: 'Is anyone helping you to write this?' },
   },
@@ -60,7 +60,7 @@ export const startWords: Words<typeof start> = {
     'plan.worry': {
       label: 'What made you think about a plan',
       hint: 'Write your own sentence, such as “I cannot manage the stairs any more” or “I stopped sleeping again”.',
-      why: 'Your plan begins with these words, and whoever reads the plan can read them.',
+      why: 'Your plan begins with these words, and readers see them first. You can hide them from helpers.',
       heard: 'What made you think about a plan:',
       told: 'What made me think about a plan: {…}',
     },
@@ -97,15 +97,15 @@ export const startWords: Words<typeof start> = {
     },
     'plan.mostly': {
       label: 'What it is mostly about',
-      why: 'It decides which chapters come first, and what kind of plan other systems take it for.',
-      heard: 'It is mostly about:',
-      told: 'It is mostly about this: {…}.',
+      why: 'It decides which chapters come first, and the name that other NHS computers give your plan.',
+      heard: 'Your plan is mostly about:',
+      told: 'My plan is mostly about this: {…}.',
       choices: reasons,
     },
     'plan.birthYear': {
       label: 'Year of birth',
       hint: 'For example 1948 or 2012.',
-      why: 'Somebody under 18 has a plan of another kind, and other people who decide with them.',
+      why: 'A plan for somebody under 18 asks other questions. Under 16, a parent or carer has a part in it.',
       heard: 'You were born in:',
       told: 'I was born in {…}.',
     },

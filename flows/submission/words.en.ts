@@ -2,7 +2,7 @@ import type { Words } from '#src/flow/words.ts'
 import type { submission } from './section.ts'
 
 const lead =
-  'Once you hand your plan over, the nurses and doctors of the practice that you choose can read it. If you are not sure, choose “I am not sure” to either question: then nobody else reads it, and nobody approves it, until you have talked. You can stop sharing later.'
+  'Once you hand your plan over, the nurses and doctors of the practice that you choose can read it. If you are not sure, choose “I am not sure. Talk with me first”: then nobody else reads it, and nobody approves it, until you have talked. You can stop sharing later.'
 
 /** Handed over to the practice alone, which sees it at once as something to settle. */
 const talkFirst = {
@@ -21,7 +21,7 @@ export const submissionWords: Words<typeof submission> = {
       lead: `${lead} If there is a treatment you want to refuse in advance, ask your nurse or doctor how.`,
     },
     'agree-young': { title: 'What do you agree to?', lead },
-    'talk-when': { title: 'When can we talk with you?' },
+    'talk-when': { title: 'When can your practice talk with you?' },
   },
   fields: {
     'share.basis': {
@@ -47,7 +47,7 @@ export const submissionWords: Words<typeof submission> = {
     },
     'share.scope': {
       label: 'Who may read it, once a nurse or doctor has approved it?',
-      hint: 'If you do not want it read in an emergency, choose “Talk with me first”.',
+      hint: 'If you do not want it read in an emergency, choose “I am not sure. Talk with me first”.',
       why: 'Sayso gives it to nobody else by itself, and your practice reads what you choose here.',
       heard: 'Who may read the plan:',
       choices: {
@@ -73,10 +73,10 @@ export const submissionWords: Words<typeof submission> = {
       heard: 'Read to the person by:',
     },
     'share.talkWhen': {
-      label: 'Which days or times suit you for a talk, and how can we reach you?',
+      label: 'Which days or times suit you for a talk, and how can your practice reach you?',
       hint: 'Say too when not to call, or who should not answer.',
       why: 'Then whoever talks with you first does it at a time and in a way that suits you.',
-      heard: 'When to talk, and how to reach them:',
+      heard: 'When to talk, and how to reach you:',
     },
     'sign.personStatement': {
       label: 'Your own words',

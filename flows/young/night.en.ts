@@ -21,15 +21,15 @@ export const nightUnderAge = {
     'cpr-instead':
       'Do not delay treatment to ask, or for a form. After self-harm, if in doubt, treat. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record.',
     'cpr-instead-guarded':
-      'Do not delay treatment to ask, or for a form. After self-harm, if in doubt, treat. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away.',
+      'Do not delay treatment to ask, or for a form. After self-harm, if in doubt, treat. If awake and not after self-harm, ask the child alone. Check the GP record. An adult who is there may be the one who should stay away.',
     'cpr-instead-beside':
-      'Do not delay treatment for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
+      'Do not delay treatment to ask, or for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
     'cpr-instead-since':
-      'Do not delay treatment for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record. If you find none, weigh both, the words and what changed since: under 18 they are views, and in Scotland a refusal may bind you from 16 on. It can be taken back without paper.',
+      'Do not delay treatment to ask, or for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record. If you find none, weigh both, the words and what changed since: under 18 they are views, and in Scotland a refusal may bind you from 16 on. It can be taken back without paper.',
     'cpr-instead-beside-guarded':
-      'Do not delay treatment for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
+      'Do not delay treatment to ask, or for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask the child alone. Check the GP record. An adult who is there may be the one who should stay away. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
     'cpr-instead-since-guarded':
-      'Do not delay treatment for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh both, the words and what changed since: under 18 they are views, and in Scotland a refusal may bind you from 16 on. It can be taken back without paper.',
+      'Do not delay treatment to ask, or for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask the child alone. Check the GP record. An adult who is there may be the one who should stay away. If you find none, weigh both, the words and what changed since: under 18 they are views, and in Scotland a refusal may bind you from 16 on. It can be taken back without paper.',
   },
   before: {
     age: 16,
@@ -43,13 +43,13 @@ export const nightUnderAge = {
     leadsOfHelpers: { 'must-not': 'Not written by this person, who is under 16: ask them too.' },
     sentences: {
       'cpr-instead-beside':
-        'Do not delay treatment for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record. If you find none, weigh what this person has said: under 16 it is a view.',
+        'Do not delay treatment to ask, or for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record. If you find none, weigh what this person has said: under 16 it is a view.',
       'cpr-instead-since':
-        'Do not delay treatment for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record. If you find none, weigh both, the words and what changed since: under 16 they are views. It can be taken back without paper.',
+        'Do not delay treatment to ask, or for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record. If you find none, weigh both, the words and what changed since: under 16 they are views. It can be taken back without paper.',
       'cpr-instead-beside-guarded':
-        'Do not delay treatment for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: under 16 it is a view.',
+        'Do not delay treatment to ask, or for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask the child alone. Check the GP record. An adult who is there may be the one who should stay away. If you find none, weigh what this person has said: under 16 it is a view.',
       'cpr-instead-since-guarded':
-        'Do not delay treatment for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh both, the words and what changed since: under 16 they are views. It can be taken back without paper.',
+        'Do not delay treatment to ask, or for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask the child alone. Check the GP record. An adult who is there may be the one who should stay away. If you find none, weigh both, the words and what changed since: under 16 they are views. It can be taken back without paper.',
     },
   },
 } as const

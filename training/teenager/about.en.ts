@@ -17,6 +17,10 @@ export const meta: Meta = {
       fact: 'Somebody under 16 who understands fully what is proposed can consent to treatment without a parent’s consent.',
     },
     {
+      title: 'Re W (A Minor) (Medical Treatment: Court’s Jurisdiction) [1993] Fam 64',
+      fact: 'In England and Wales a court can override a refusal of treatment by somebody under 18. The judges said that the consent of a parent can do so too.',
+    },
+    {
       title: 'United Nations Convention on the Rights of the Child, article 12',
       fact: 'A child who can form views has the right to express them in all that concerns the child, and to have them given weight by age and maturity.',
     },

@@ -75,7 +75,7 @@ export const words: Words<typeof teenagerSection> = {
       heard: 'When she told you what she thought, you said:',
       choices: {
         'who-freya': 'Freya had one. What happened, with Freya’s?',
-        'yes-it-is': 'Yes, it is. You get to say how much of it we do, and when we stop.',
+        'yes-it-is': 'Yes, it is. You get to say how much we talk about, and when we stop.',
         'bit-young': 'You don’t need to be worrying about all that yet. That’s for the grown-ups in here.',
         'mum-first': 'That’s a good guess. Let me see first if Mum and Dad are all right with that.',
         silence: 'Look at her parents.',
@@ -137,7 +137,8 @@ export const words: Words<typeof teenagerSection> = {
       why: 'It depends on this whether anything is said.',
       heard: 'When she asked if you have to tell them, you said:',
       choices: {
-        'only-if': 'No. Only if you weren’t safe, and then I’d tell you first. The rest’s yours.',
+        'only-if':
+          'No. Only if you or somebody else weren’t safe. I’d try to tell you first. My team may know.',
         'depends-on': 'Well, it depends. You are under sixteen, so there are rules around confidentiality.',
         'never-ever': 'Never ever. What’s said in here stays in here, cross my heart.',
         'what-would': 'What would happen, do you think, if they knew?',

@@ -40,7 +40,7 @@ export const carersWords = {
   },
   chapters: {
     title: 'Hide a whole chapter from your helpers',
-    what: 'One press hides every answer of a chapter from all who help you, also what you write there later. They are not asked it any more, and what they wrote there does not count meanwhile. One press shows it again, but for what was hidden before.',
+    what: 'One press hides every answer of a chapter from all who help you, also what you write there later. They are no longer asked about it, and what they wrote there does not count meanwhile. One press shows it again. What you had hidden before stays hidden.',
     hide: (title: string) => `Hide all of “${title}”`,
     show: (title: string) => `Show “${title}” again`,
     isHidden: 'Hidden from helpers',

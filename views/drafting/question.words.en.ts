@@ -24,7 +24,7 @@ export const questionWords = {
     computer: 'A computer noticed this. No person has read your words yet. They are saved as you wrote them.',
     law: [
       'In England, an adult can say no to a treatment before the time comes. This is called an advance decision to refuse treatment. It counts only when you cannot decide.',
-      'Some treatments could keep you alive. A refusal of one of those counts in law only in writing. You sign it, and someone watches you sign and signs too. It has to say that it stands even if your life is at risk. Somebody can sign for you while you watch. Other refusals can count even if you only say them.',
+      'Some treatments could keep you alive. A refusal of one of those counts in law only in writing. You sign it, and someone watches you sign and signs too. It has to say that it stands even if your life is at risk. Somebody can sign for you if you ask them to and watch. Other refusals can count even if you only say them.',
       'If you are held under the Mental Health Act, doctors can sometimes treat your mental illness all the same. The rules for ECT differ.',
       'This page is not that paper.',
     ],

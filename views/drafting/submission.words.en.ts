@@ -196,7 +196,7 @@ export const submissionWords = {
     doneText: 'The practice has been told by email. It can take some days.',
     nextSteps: [
       'A nurse or doctor reads the plan and talks with you and the child. If you have parental responsibility, have something ready that shows it, such as the birth certificate. If you do not have it, tell them who has: you cannot agree for the child.',
-      'If they have a question, you get an email. Once it is approved, and they have noted that they saw your parental responsibility, you can read and print it. A few parts are for clinicians only.',
+      'If they have a question, you get an email. Once it is approved, and they have noted that they saw the paper that shows your parental responsibility, you can read and print it. Some things may be left out.',
       'You can still change what you wrote. They will see that you changed it.',
     ],
     signersGoOn: (practice: string) =>

@@ -120,7 +120,7 @@ export const fieldWords = {
   unnamed: 'Somebody whose name is not shown here',
   moreChoices: (summary: string) => `There are more choices. They open under “${summary}”`,
   leaveOut: 'Leave it out',
-  nobodyToChoose: 'Write a name and number here, of somebody whom you wrote down before too.',
+  nobodyToChoose: 'Write the name and number here, even if you wrote them on another page.',
   who: 'Who, with a phone number',
   others: 'Anyone else, with a phone number (optional)',
   example: (day: string) => `For example ${day}.`,

@@ -28,7 +28,7 @@ export const helpLines = {
   /** Each stands on a button of its own; one with a nation, a reason for a plan or an age from which it is stands where that fits. */
   lines: {
     breath: {
-      who: 'If somebody cannot get their breath, or has chest pain, or a fit that lasts five minutes',
+      who: 'If somebody cannot get their breath, has chest pain, a first fit or a fit of five minutes, or does not wake after a fit',
       call: '999',
       text: 'Call 999',
     },
@@ -45,7 +45,7 @@ export const helpLines = {
       text: 'Call 111 and choose the mental health option',
     },
     emergencyRelay: {
-      who: '999 by Relay UK, if you are deaf or cannot speak on the phone',
+      who: '999 without voice, by Relay UK, in its app or on a textphone',
       call: '18000',
       text: 'Call 18000',
     },
@@ -60,7 +60,7 @@ export const helpLines = {
       text: 'Text 999',
     },
     relay: {
-      who: 'Urgent mental health help by Relay UK, if you are deaf or cannot speak on the phone',
+      who: 'Urgent mental health help without voice, by Relay UK, in its app or on a textphone',
       call: '18001111',
       text: 'Call 18001 111',
     },
@@ -131,7 +131,7 @@ export const helpLines = {
   panel: ['breath', 'emergency', 'unwell', 'mentalHealth', 'samaritans', 'shout', 'childline'],
   /** Below every page of theirs. */
   footWithoutVoice: {
-    when: '999 by Relay UK, if you are deaf or cannot speak on the phone:',
+    when: '999 without voice. By text, if your phone is registered: 999. In sign language: 999bsl.co.uk. In the Relay UK app or on a textphone:',
     call: '18000',
     text: 'Call 18000',
   },

@@ -14,7 +14,7 @@ export const approvalPageWords = {
     'Nobody can change it afterwards, not even you. A change needs a new draft and a new approval.',
   ],
   saidOfNone: (words: string) =>
-    `As nothing else is recorded, crews read: “${words}” If something else was agreed, do not sign before whoever may has recorded it. If nothing was, sign as it is.`,
+    `As nothing else is recorded, crews read: “${words}” If something else was agreed, do not sign yet. Ask somebody who may record it to do so. If nothing was agreed, you can sign.`,
   replaces: (version: number) => `It takes the place of version ${version}, which urgent care reads now.`,
   doesSuspended: (told: string) => [
     'If you lift the suspension, ambulance crews and urgent care can read this version from that moment on, and may act on it. If you keep it, nobody in urgent care can read it until somebody lifts it.',
@@ -59,7 +59,7 @@ export const approvalPageWords = {
     others: 'In your practice these can:',
     none: 'Nobody else of your practice can approve it now.',
     otherwise:
-      'If somebody else is meant, or the person wants you to approve it all the same, ask them: they take the line out themselves, and hand the plan over again. A team that helps with the plan may also be let approve it.',
+      'Do not ask the person about it yourself. If you think that somebody else is meant, a colleague can ask them, alone. Only they can change the line. A team that helps with the plan can approve it, if the person agrees.',
     pass: 'Ask a colleague by name',
   },
   colleagueRecords:
@@ -112,7 +112,7 @@ export const approvalPageWords = {
   dismissed: 'Words that were read as no refusal of a treatment',
   dismissedBy: 'Read as no refusal by',
   declined: 'The person would rather not say these. The plan says so, and can be approved without them:',
-  notAsked: 'Nobody answered these. The plan will say that they were left for later, or not asked:',
+  notAsked: 'Nobody answered these. The plan will say “Nothing recorded (some was not asked)”:',
   latest: (day: string) => `The latest day for this kind of plan is ${day}.`,
   latestHere: (day: string) => `The latest day for this plan is ${day}.`,
   reviewSooner:

@@ -87,7 +87,7 @@ export const reviewWords = {
       'A computer looked whether some things are there. This is no validated scale, no clinician has reviewed it, and it says nothing about how ill or how safe somebody is. What a person would rather not say is no gap. Whoever signs is asked about safety alerts. What an approval needs is counted here too, and stands by itself among what is still needed; nothing else here stops one.',
     alerts: 'Safety alerts',
     alertsText:
-      'On the page of signing, whoever signs gives a reason, or says that she knows. A review that is overdue is over once she signs.',
+      'On the page of signing, whoever signs gives a reason, or says that they know. Signing sets a new day of review.',
     section: (title: string, there: number, applicable: number) =>
       `${title}: ${there} of the ${applicable} things that were looked for are there`,
     agreement: 'On what the plan is made and shared',
@@ -304,7 +304,7 @@ export const reviewWords = {
     title: 'Chapters in which nobody has written anything',
     text: 'Neither the person, nor a helper, nor the team has written anything in these chapters, and approval needs nothing there. Open one to write in it.',
     toTheEnd: 'Go to the end of this page, where you accept them',
-    open: 'Recommended there, and not said:',
+    open: 'Useful there, and still empty:',
     nothingOpen: 'Nothing is recommended there for this plan.',
     accept: (count: number) => `I have read that these ${count} are empty: accept them`,
     read: 'Read: chapters in which nobody has written',

@@ -106,7 +106,7 @@ export const reviewSectionWords = {
   missing: 'Not answered yet',
   missingRecorded: 'Recorded, not typed up yet',
   besideTitle: 'What they said that bears on this',
-  ordersTitle: 'Orders for such a moment that stand elsewhere in this plan: one crew reads both',
+  ordersTitle: 'What the team wrote elsewhere for the same moment: the same crew reads both',
   seniorOnly: 'Only somebody whom an administrator has called a senior clinician records this.',
   missingMust: 'The plan cannot be approved without it',
   practiceAlone:

@@ -20,13 +20,13 @@ export const talkWords = {
       'Save nothing here. Tell the practice that keeps this plan at once: it writes down the no, and all sharing stops.',
     follows: {
       never: [
-        'The draft is theirs alone again at once. You and your practice can read none of it, and nobody approves it.',
+        'The practice gives the draft back at once. You and your practice can read none of it, and nobody approves it.',
         'Words that sounded like danger stay open until somebody writes down what was done.',
         'What they keep apart, such as a code that lets somebody in, is destroyed. No other word of theirs is lost.',
         'They read what you wrote down, and can hand the plan over again.',
       ],
       approved: [
-        'This draft is theirs alone again at once. You and your practice can read none of it, and nobody approves it.',
+        'The practice gives this draft back at once. You and your practice can read none of it, and nobody approves it.',
         'What was approved before stays as it is, until they stop sharing it. If they want that too, write it down under “What happens to this plan”.',
         'They read what you wrote down, and can hand the plan over again.',
       ],

@@ -6,7 +6,9 @@ export const isLimited = ({ sheet, index, ended }: Pick<Drawing, 'sheet' | 'inde
   ended.size > 0 ||
   (sheet.layout.limits ?? []).some(({ field, has }) =>
     (index.fields.get(field) ?? []).some(
-      ({ said }) => said.kind === 'answer' && textsIn(said.value).some((text) => has.includes(text)),
+      ({ said }) =>
+        said.kind === 'answer' &&
+        (has.length === 0 || textsIn(said.value).some((text) => has.includes(text))),
     ),
   )
 

@@ -139,7 +139,7 @@ describe('C8: where a line says why', () => {
     const asked = (planted: Planted) =>
       forPerson(atTheEnd({ ...advised, ...planted }), checks, 'places').map(({ words }) => words)
     expect(asked({})).toHaveLength(1)
-    expect(asked({}).join()).toContain('Is there something you would go to hospital for?')
+    expect(asked({}).join()).toContain('Are there things for which you would go to hospital?')
     expect(asked({ 'place.care1': { choice: 'own-home', note: 'Hospital if I break a bone' } })).toEqual([])
     expect(forPerson(atTheEnd(), checks, 'places')).toEqual([])
   })

@@ -147,7 +147,7 @@ test('where somebody should stay away, or that was changed since, the person alo
   const changed = { field: 'about.stayAway', label: 'Who should stay away', at, mayRefuse: true } as const
   for (const page of [instead([away]), instead([], { changeAsked: [changed] }), instead([wish, away])]) {
     expect(page).toContain(
-      'If awake and not after self-harm, ask them alone. Check the GP record. Whoever else is there may be who should stay away.',
+      'If awake and not after self-harm, ask them alone. Check the GP record. Somebody there may be the one who should stay away.',
     )
     expect(page).not.toMatch(/alone if you can|, whoever is there/)
   }

@@ -18,7 +18,7 @@ test('where clinicians limit nothing, what they left open reads as for anybody, 
     said('rec.goal', 'extend-life'),
     said('rec.hospital', { choice: 'recommended', note: '' }),
   )
-  expect(page).toContain('Intensive careAs for anybody: clinicians wrote no limit')
+  expect(page).toContain('Intensive careAs for anybody: nothing ticked here limits it')
   expect(page).not.toContain('Left open by clinicians')
 })
 
@@ -33,6 +33,9 @@ test.each([
       rows: [{ id: 'r', said: { treatment: 'dialysis', decision: 'not-recommended', reason: 'Too much' } }],
     }),
   ],
+  ['a sentence of what to do', said('rec.summary', 'At home')],
+  ['a form about CPR that is said to exist', said('papers.cprForm', 'yes')],
+  ['a paper that is named', anEntry('doc.title', answer('Yellow form'), team, { list: 'doc', item: 'd' })],
   ['a decision against CPR', said('rec.cpr.decision', 'not-for-cpr')],
   [
     'a refusal that a clinician read',
@@ -49,7 +52,9 @@ test.each([
 
 test('what nobody wrote is called not in the plan, whether it was asked and passed over or never asked', () => {
   const page = wholeText(partOf(shownAt(aPublication([])), 'not-held'))
-  expect(page).toMatch(/Not in this plan, approved on 3 November 2026: [^.]*anticipatory medicines/)
+  expect(page).toMatch(
+    /Not asked in this plan, so may exist, approved on 3 November 2026: [^.]*anticipatory medicines/,
+  )
   expect(page).not.toContain('No question')
 })
 
@@ -72,7 +77,7 @@ test('a sister of four who stays behind stands beside who depends on somebody, a
     }),
   )
   const page = shownAt(aPublication([none, greta]))
-  expect(wholeText(partOf(page, 'health'))).toContain('see who stays with themGreta')
+  expect(wholeText(partOf(page, 'health'))).toContain('who looks after them now?Greta')
   expect(wholeText(page)).not.toContain('Depends on this person')
   expect(wholeText(shownAt(aPublication([none])))).toContain('Depends on this person: arrange care')
   const alone = anEntry('cyp.siblings', answer({ none: true, rows: [] }))
@@ -91,10 +96,10 @@ test.each(['function.sensory', 'place.conveyTo'])(
 )
 
 test('senses of which there is nothing to know stay with their chapter', () => {
-  const plan = aPublication([anEntry('function.sensory', answer('Nothing special.'))])
+  const plan = aPublication([anEntry('function.sensory', answer('No problems.'))])
   const page = shownAt({ ...plan, content: { ...plan.content, pathways: ['cyp' as const] } })
   expect(partOf(page, 'person')).toBe('')
-  expect(wholeText(page)).toContain('Nothing special.')
+  expect(wholeText(page)).toContain('No problems.')
 })
 
 test('the place that knows a child stands with the places, as their sheet comes first; a name that the banner has is not said twice', () => {

@@ -31,8 +31,8 @@ test('where the person speaks beside a helper, or several helpers do, no one of 
   const byWord = bornOn('1950-03-20', dont(team))
   expect(wholeText(byWord), 'written down at their word').toContain('This person asks you not to')
   const several = bornOn('1950-03-20', dont(jana), dont(son))
-  expect(wholeText(partOf(several, 'must-not'))).toContain('Those who help ask you not to')
-  expect(wholeText(several)).toContain('A refusal of theirs that it tells of may be binding in law.')
+  expect(wholeText(partOf(several, 'must-not'))).toContain('Helpers ask you not to')
+  expect(wholeText(several)).toContain('A refusal that this person made may be binding in law.')
   expect(wholeText(bornOn('1950-03-20', first(person)))).toContain(
     'What they ask of whoever is with them, first',
   )

@@ -36,7 +36,7 @@ test('medicines stand by their names, beside where they are kept, which nobody m
 
 test('that no medicines stand in the plan is said where they are looked for', () => {
   const page = shownAt(aPublication([], { notAsked: notAsked('health.medicines', 'health') }))
-  expect(wholeText(partOf(page, 'alerts'))).toContain('TakesNot recorded in this plan')
+  expect(wholeText(partOf(page, 'alerts'))).toContain('Usual medicinesNot recorded in this plan')
 })
 
 test('who would describe no condition is not made to say that there is none', () => {
@@ -54,14 +54,14 @@ test('RULE-CPR-1: that no decision about CPR is recorded stands at the top, and 
 
 test('a question without an answer is not said never to have been put', () => {
   const page = wholeText(shownAt(aPublication([], { notAsked: notAsked('rec.reasoning') })))
-  expect(page).toContain('No answer')
+  expect(page).toContain('Nothing recorded (some was not asked)')
   expect(page).not.toContain('Not asked')
 })
 
 test('what somebody would choose between comfort and time stands among their wishes, as of the day on which they said it', () => {
   const page = withEntries(anEntry('matters.balance', answer('75')))
   expect(wholeText(partOf(page, 'wishes'))).toMatch(
-    /Between comfort and time.*comfort matters a bit more.*28 October 2026/,
+    /Their own leaning: comfort or time.*comfort matters a bit more.*28 October 2026/,
   )
   const choices = Object.values(mattersWords.fields['matters.balance'].choices)
   const theirs = choices.map((one) => (typeof one === 'string' ? one : one.them))
@@ -73,7 +73,9 @@ test('what the person knows stands beside what is likely, and where nobody recor
   const course = anEntry('rec.summary', answer('Last months'), team)
   const knows = anEntry('prog.personAware', answer({ aware: 'no', how: 'She asked not to be told' }), team)
   const said = wholeText(partOf(withEntries(course, knows), 'treatments'))
-  expect(said).toMatch(/Last months.*Knows the time left.*No.*She asked not to be told/)
+  expect(said).toMatch(
+    /Last months.*Do they know how much time may be left\?.*No: do not be the first to tell them.*She asked not to be told/,
+  )
   const open = shownAt(aPublication([course], { notAsked: notAsked('prog.personAware', 'health') }))
   expect(wholeText(partOf(open, 'treatments'))).toContain('Not recorded: do not be the first to tell them.')
 })

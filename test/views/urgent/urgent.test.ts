@@ -234,7 +234,7 @@ describe('absence is always said in words', () => {
     const field = 'matters.cultureFaith'
     const page = shownAt(aPublication([anEntry(field, { kind: 'skipped' })], { notAsked: notAsked(field) }))
     expect(wholeText(page)).toContain('Not answered: left for later')
-    expect(wholeText(page)).not.toContain('No answer')
+    expect(wholeText(page)).not.toContain('Nothing recorded (some')
   })
 
   test('the banner says that number, gender and address are not recorded', () => {
@@ -267,7 +267,10 @@ describe('absence is always said in words', () => {
     expect(first).not.toContain('Not recorded in this plan')
     expect(second.match(/Not recorded in this plan/g)).toHaveLength(1)
     expect(wholeText(second)).toContain('What helpsNot recorded in this plan')
-    expect(wholeText(page).match(/No answer/g), 'a question of one item stands with the item').toBeNull()
+    expect(
+      wholeText(page).match(/Nothing recorded \(some/g),
+      'a question of one item stands with the item',
+    ).toBeNull()
   })
 })
 
@@ -286,11 +289,13 @@ test('the parts that are looked for are named at the top, and lead there; from e
 
 test('what is asked by now is said not to be in this plan, with the day of its approval, and never to be what Sayso does not ask', () => {
   const older = wholeText(partOf(shownAt(aPublication([])), 'not-held'))
-  expect(older).toMatch(/Not in this plan, approved on 3 November 2026: [^.]*allergies, alerts/)
+  expect(older).toMatch(
+    /Not asked in this plan, so may exist, approved on 3 November 2026: [^.]*allergies, alerts/,
+  )
   expect(older.slice(older.indexOf('Sayso does not ask about these'))).not.toContain('allergies')
   const asked = wholeText(partOf(withEntries(anEntry('health.alerts', { kind: 'declined' })), 'not-held'))
   expect(asked).not.toContain('allergies')
   expect(asked).not.toContain('Sayso does not ask about these:')
   const draft = wholeText(partOf(shownAt(aPublication([]), undefined, { isDraft: true }), 'not-held'))
-  expect(draft).toContain('Not in this plan: ')
+  expect(draft).toContain('Not asked in this plan, so may exist: ')
 })

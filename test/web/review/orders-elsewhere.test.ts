@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { aHandedOverPlan, rosesPlan, writeTeamsPart } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen } from '#test/kit/an-app.ts'
 
-const title = 'Orders for such a moment that stand elsewhere in this plan'
+const title = 'What the team wrote elsewhere for the same moment'
 const order = 'Words of the team about crisis.clinicianAction'
 
 test('what a clinician orders for a crisis stands before whoever writes another order for the same moment, and on no other page', async () => {
