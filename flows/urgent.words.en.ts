@@ -154,7 +154,7 @@ export const urgentPageWords = {
     'cpr-refused': 'A clinician read this as holding a refusal:',
     'cpr-asked': 'A computer read this as asking for it:',
     'view-unsaid': 'What they think of it is not said: ask them.',
-    'not-asked-here': 'Not asked in this plan, so may exist',
+    'not-asked-here': 'Not written here, so may exist',
     'not-asked-before': 'approved on',
     'never-asked': 'Sayso does not ask about these',
     refusals: 'advance decisions to refuse treatment, beyond any shown above',

@@ -61,7 +61,7 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
           },
           'may-receive-info': {
             title: 'May nurses and doctors talk with them about {the person}’s health?',
-            lead: 'If it is only in a crisis, or only some things, choose “Not known”, and say which under “Ask the nurse or doctor something”.',
+            lead: 'If it is only in a crisis, or only some things, choose “Not known”. Say which under “Ask the nurse or doctor something”.',
           },
         },
         fields: {

@@ -85,7 +85,7 @@ export const contactsWords: Words<typeof contacts> = {
           'when-to-call': { title: 'When can they be called?' },
           'may-receive-info': {
             title: 'May your nurses and doctors talk with this person about your health?',
-            lead: 'If it is only in a crisis, or only some things, choose “I am not sure”, and say which under “Ask your nurse or doctor something”.',
+            lead: 'If it is only in a crisis, or only some things, choose “I am not sure”. Say which under “Ask your nurse or doctor something”.',
           },
           knows: {
             title: 'What does this person know about your illness?',

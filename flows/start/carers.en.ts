@@ -68,11 +68,11 @@ export const startForCarers: Partially<Words<typeof start>> = {
         mhc: 'times of mental health crisis',
         ld: 'a learning disability, or autism',
         eol: 'serious illness or frailty, perhaps in the last years of life',
-        cyp: 'being under 18',
+        cyp: 'a child or a young person under 18',
       },
     },
     'plan.birthYear': {
-      why: 'A plan for somebody under 18 asks other questions. Under 16, a parent or carer has a part in it.',
+      why: 'Under 18 a plan asks other questions, and under 16 a parent or carer has a part in it.',
       heard: '{The person} was born in:',
       told: '{The person} was born in {…}.',
     },

@@ -60,7 +60,7 @@ export const startWords: Words<typeof start> = {
     'plan.worry': {
       label: 'What made you think about a plan',
       hint: 'Write your own sentence, such as “I cannot manage the stairs any more” or “I stopped sleeping again”.',
-      why: 'Your plan begins with these words, and readers see them first. You can hide them from helpers.',
+      why: 'Your plan begins with these words, and you can hide them from helpers only.',
       heard: 'What made you think about a plan:',
       told: 'What made me think about a plan: {…}',
     },
@@ -97,7 +97,7 @@ export const startWords: Words<typeof start> = {
     },
     'plan.mostly': {
       label: 'What it is mostly about',
-      why: 'It decides which chapters come first, and the name that other NHS computers give your plan.',
+      why: 'It decides which chapters come first, and the name that other NHS computers give the plan.',
       heard: 'Your plan is mostly about:',
       told: 'My plan is mostly about this: {…}.',
       choices: reasons,
@@ -105,7 +105,7 @@ export const startWords: Words<typeof start> = {
     'plan.birthYear': {
       label: 'Year of birth',
       hint: 'For example 1948 or 2012.',
-      why: 'A plan for somebody under 18 asks other questions. Under 16, a parent or carer has a part in it.',
+      why: 'Under 18 a plan asks other questions, and under 16 a parent or carer has a part in it.',
       heard: 'You were born in:',
       told: 'I was born in {…}.',
     },

@@ -2,12 +2,12 @@ import type { Words } from '#src/flow/words.ts'
 import type { submission } from './section.ts'
 
 const lead =
-  'Once you hand your plan over, the nurses and doctors of the practice that you choose can read it. If you are not sure, choose “I am not sure. Talk with me first”: then nobody else reads it, and nobody approves it, until you have talked. You can stop sharing later.'
+  'Once you hand your plan over, the nurses and doctors of the practice that you choose can read it. If you are not sure, choose “Talk with me first”: then nobody else reads it, and nobody approves it, until you have talked. You can stop sharing later.'
 
 /** Handed over to the practice alone, which sees it at once as something to settle. */
 const talkFirst = {
-  me: 'I am not sure. Talk with me first',
-  them: 'Not sure. Wants to be talked with first',
+  me: 'Talk with me first',
+  them: 'Wants to be talked with first',
 } as const
 
 export const submissionWords: Words<typeof submission> = {
@@ -34,7 +34,7 @@ export const submissionWords: Words<typeof submission> = {
           me: 'Yes, I agree',
           them: 'The person agrees that this plan is made',
         },
-        'talk-first': { ...talkFirst, me: 'I am not sure. My practice may read it, and talks with me first' },
+        'talk-first': { ...talkFirst, me: 'Talk with me first. My practice may read it' },
         withdrawn: {
           me: 'No, I do not agree',
           them: 'The person does not agree that this plan is made',
@@ -47,7 +47,7 @@ export const submissionWords: Words<typeof submission> = {
     },
     'share.scope': {
       label: 'Who may read it, once a nurse or doctor has approved it?',
-      hint: 'If you do not want it read in an emergency, choose “I am not sure. Talk with me first”.',
+      hint: 'If you do not want it read in an emergency, choose “Talk with me first”.',
       why: 'Sayso gives it to nobody else by itself, and your practice reads what you choose here.',
       heard: 'Who may read the plan:',
       choices: {

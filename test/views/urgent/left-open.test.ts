@@ -53,7 +53,7 @@ test.each([
 test('what nobody wrote is called not in the plan, whether it was asked and passed over or never asked', () => {
   const page = wholeText(partOf(shownAt(aPublication([])), 'not-held'))
   expect(page).toMatch(
-    /Not asked in this plan, so may exist, approved on 3 November 2026: [^.]*anticipatory medicines/,
+    /Not written here, so may exist, approved on 3 November 2026: [^.]*anticipatory medicines/,
   )
   expect(page).not.toContain('No question')
 })

@@ -61,7 +61,7 @@ test('a question without an answer is not said never to have been put', () => {
 test('what somebody would choose between comfort and time stands among their wishes, as of the day on which they said it', () => {
   const page = withEntries(anEntry('matters.balance', answer('75')))
   expect(wholeText(partOf(page, 'wishes'))).toMatch(
-    /Their own leaning: comfort or time.*comfort matters a bit more.*28 October 2026/,
+    /Leaning: comfort or time.*comfort matters a bit more.*28 October 2026/,
   )
   const choices = Object.values(mattersWords.fields['matters.balance'].choices)
   const theirs = choices.map((one) => (typeof one === 'string' ? one : one.them))

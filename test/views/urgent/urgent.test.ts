@@ -290,12 +290,12 @@ test('the parts that are looked for are named at the top, and lead there; from e
 test('what is asked by now is said not to be in this plan, with the day of its approval, and never to be what Sayso does not ask', () => {
   const older = wholeText(partOf(shownAt(aPublication([])), 'not-held'))
   expect(older).toMatch(
-    /Not asked in this plan, so may exist, approved on 3 November 2026: [^.]*allergies, alerts/,
+    /Not written here, so may exist, approved on 3 November 2026: [^.]*allergies, alerts/,
   )
   expect(older.slice(older.indexOf('Sayso does not ask about these'))).not.toContain('allergies')
   const asked = wholeText(partOf(withEntries(anEntry('health.alerts', { kind: 'declined' })), 'not-held'))
   expect(asked).not.toContain('allergies')
   expect(asked).not.toContain('Sayso does not ask about these:')
   const draft = wholeText(partOf(shownAt(aPublication([]), undefined, { isDraft: true }), 'not-held'))
-  expect(draft).toContain('Not asked in this plan, so may exist: ')
+  expect(draft).toContain('Not written here, so may exist: ')
 })

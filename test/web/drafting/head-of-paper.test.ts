@@ -55,5 +55,5 @@ test('why somebody has a plan is left off the paper, which may be given to those
   const whole = await (await she.get(more.replaceAll('&amp;', '&'))).text()
   expect(printed(whole)).toContain('Nobody called an interpreter')
   expect(whole).toContain('Leave it off the print')
-  expect(await (await she.get(`${base}/start/worry`)).text()).toContain('You can hide them from helpers.')
+  expect(await (await she.get(`${base}/start/worry`)).text()).toContain('you can hide them from helpers only')
 })

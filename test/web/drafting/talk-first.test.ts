@@ -43,7 +43,7 @@ test.each([
     await acceptAll(app)
     const page = await (await hers.get(approval)).text()
     expect(page).not.toContain('Approve and publish this version')
-    expect(page).toContain('Not sure. Wants to be talked with first')
+    expect(page).toContain('Wants to be talked with first')
     const { draftVersion } = await app.ports.plans.load(rosesPlan)
     expect((await hers.post(approval, { ...signed, read: String(draftVersion) })).status).toBe(422)
     expect(led(await hers.post(approval, { do: 'agree', ...agreed }))).toBe(approval)
