@@ -403,7 +403,7 @@ export const healthWords: Words<typeof health> = {
       label: 'The person knows how much time may be left',
       why: 'Colleagues have to know what has been said before they speak.',
       heard: 'The person knows how much time may be left:',
-      urgent: 'Do they know how much time may be left?',
+      urgent: 'Aware of time left?',
       parts: {
         aware: {
           label: 'Do they know?',

@@ -278,7 +278,7 @@ export const mattersWords: Words<typeof matters> = {
       why: 'It gives you and your nurse or doctor a place to start talking.',
       heard: 'What your care should aim for:',
       told: '{…}.',
-      urgent: 'Leaning: comfort or time',
+      urgent: 'Their leaning',
       choices: {
         '0': {
           me: 'Today living as long as possible matters most to me',

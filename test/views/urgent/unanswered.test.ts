@@ -61,7 +61,7 @@ test('a question without an answer is not said never to have been put', () => {
 test('what somebody would choose between comfort and time stands among their wishes, as of the day on which they said it', () => {
   const page = withEntries(anEntry('matters.balance', answer('75')))
   expect(wholeText(partOf(page, 'wishes'))).toMatch(
-    /Leaning: comfort or time.*comfort matters a bit more.*28 October 2026/,
+    /Their leaning.*comfort matters a bit more.*28 October 2026/,
   )
   const choices = Object.values(mattersWords.fields['matters.balance'].choices)
   const theirs = choices.map((one) => (typeof one === 'string' ? one : one.them))
@@ -74,7 +74,7 @@ test('what the person knows stands beside what is likely, and where nobody recor
   const knows = anEntry('prog.personAware', answer({ aware: 'no', how: 'She asked not to be told' }), team)
   const said = wholeText(partOf(withEntries(course, knows), 'treatments'))
   expect(said).toMatch(
-    /Last months.*Do they know how much time may be left\?.*No: do not be the first to tell them.*She asked not to be told/,
+    /Last months.*Aware of time left\?.*No: do not be the first to tell them.*She asked not to be told/,
   )
   const open = shownAt(aPublication([course], { notAsked: notAsked('prog.personAware', 'health') }))
   expect(wholeText(partOf(open, 'treatments'))).toContain('Not recorded: do not be the first to tell them.')
