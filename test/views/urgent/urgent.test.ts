@@ -289,9 +289,7 @@ test('the parts that are looked for are named at the top, and lead there; from e
 
 test('what is asked by now is said not to be in this plan, with the day of its approval, and never to be what Sayso does not ask', () => {
   const older = wholeText(partOf(shownAt(aPublication([])), 'not-held'))
-  expect(older).toMatch(
-    /Not written here, so may exist, approved on 3 November 2026: [^.]*allergies, alerts/,
-  )
+  expect(older).toMatch(/Not written here, so may exist, approved on 3 November 2026: [^.]*allergies, alerts/)
   expect(older.slice(older.indexOf('Sayso does not ask about these'))).not.toContain('allergies')
   const asked = wholeText(partOf(withEntries(anEntry('health.alerts', { kind: 'declined' })), 'not-held'))
   expect(asked).not.toContain('allergies')

@@ -164,7 +164,11 @@ test('where the place stays behind, no line of the summary goes with it that onl
   const { plan } = await publish(it.ports, { id: 'plan-kept-back', entries: [...other, refuge, safe] })
   const bundle = await (await (await opened(it, plan)).get(document(plan))).json()
   const summary: string = bundle.entry[0].resource.section[0].text.div
-  for (const said of ['None held here does not mean none.', 'Not written here, so may exist', 'Nobody may be told'])
+  for (const said of [
+    'None held here does not mean none.',
+    'Not written here, so may exist',
+    'Nobody may be told',
+  ])
     expect(summary).toContain(said)
   expect(summary).not.toContain('Mill Lane')
 })
