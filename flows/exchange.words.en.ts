@@ -45,7 +45,7 @@ export const exchangeWords = {
     skipped: 'Not answered: left for later',
   },
   answers: 'All answers, as they were given',
-  notAsked: 'Nothing recorded (some was not asked)',
+  notAsked: 'Nothing recorded',
   saidBy: 'Said by',
   forThem: 'written for somebody who cannot say it',
   teamWords: 'The team adds',

@@ -170,7 +170,7 @@ export const healthWords: Words<typeof health> = {
       why: 'People can look for them, bring them along and ask about them.',
       heard: 'You take:',
       told: 'The medicines I take: {…}',
-      urgent: 'Usual medicines',
+      urgent: 'Medicines',
       parts: {
         name: { label: 'Name of the medicine' },
         helps: { label: 'What it is for', optional: true },

@@ -124,7 +124,7 @@ const saysAbsenceAsPage = ({ key, bundle, publication: { content } }: One): void
   for (const { field, question } of content.notAsked.filter(
     (one) => one.hold !== true && isExchangedField(one),
   )) {
-    const absence = rows.get(field) ?? 'Nothing recorded (some was not asked)'
+    const absence = rows.get(field) ?? 'Nothing recorded'
     expect.soft(document, `${key}: ${field}`).toContain(`${wordsIn(question)} ${absence}`)
   }
 }

@@ -36,7 +36,7 @@ test('medicines stand by their names, beside where they are kept, which nobody m
 
 test('that no medicines stand in the plan is said where they are looked for', () => {
   const page = shownAt(aPublication([], { notAsked: notAsked('health.medicines', 'health') }))
-  expect(wholeText(partOf(page, 'alerts'))).toContain('Usual medicinesNot recorded in this plan')
+  expect(wholeText(partOf(page, 'alerts'))).toContain('MedicinesNot recorded in this plan')
 })
 
 test('who would describe no condition is not made to say that there is none', () => {
@@ -54,7 +54,7 @@ test('RULE-CPR-1: that no decision about CPR is recorded stands at the top, and 
 
 test('a question without an answer is not said never to have been put', () => {
   const page = wholeText(shownAt(aPublication([], { notAsked: notAsked('rec.reasoning') })))
-  expect(page).toContain('Nothing recorded (some was not asked)')
+  expect(page).toContain('Nothing recorded')
   expect(page).not.toContain('Not asked')
 })
 
