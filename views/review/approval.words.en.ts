@@ -112,7 +112,7 @@ export const approvalPageWords = {
   dismissed: 'Words that were read as no refusal of a treatment',
   dismissedBy: 'Read as no refusal by',
   declined: 'The person would rather not say these. The plan says so, and can be approved without them:',
-  notAsked: 'Nobody answered these. The plan will say “Nothing recorded”:',
+  notAsked: 'Nobody answered these. The plan will say “Left empty”:',
   latest: (day: string) => `The latest day for this kind of plan is ${day}.`,
   latestHere: (day: string) => `The latest day for this plan is ${day}.`,
   reviewSooner:

@@ -272,7 +272,7 @@ export const urgentWords = {
   rest: 'The rest of the plan',
   more: 'Also in this plan:',
   toTop: 'Top',
-  notAsked: 'Nothing recorded',
+  notAsked: 'Left empty',
   notAnsweredYet: 'No answer yet',
   restNone: 'Nothing else is in this plan.',
   stages: { green: '○', amber: '△', red: '■' },

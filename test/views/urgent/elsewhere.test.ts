@@ -48,7 +48,7 @@ test('nobody is pointed at who should stay away or must not be called', () => {
   expect(contactsOf(...barred)).toContain('Nobody to call is named in this plan')
 })
 
-test('what is said above not to be recorded is not named once more as “Nothing recorded”, and what nothing above says is', () => {
+test('what is said above not to be recorded is not named once more as “Left empty”, and what nothing above says is', () => {
   const asked = (section: string, field: string) => ({ section, field, question: `Question ${field}` })
   const above = [asked('papers', 'legal.adrt.exists'), asked('contacts', 'contact')]
   const below = asked('matters', 'matters.cultureFaith')
@@ -57,5 +57,5 @@ test('what is said above not to be recorded is not named once more as “Nothing
   const [, rest = ''] = page.split('<div id="rest">')
   expect(rest).toContain(below.question)
   for (const { question } of above) expect(rest).not.toContain(question)
-  expect(shownAt(aPublication([], { notAsked: above }))).not.toContain('Nothing recorded')
+  expect(shownAt(aPublication([], { notAsked: above }))).not.toContain('Left empty')
 })

@@ -54,7 +54,7 @@ test('RULE-CPR-1: that no decision about CPR is recorded stands at the top, and 
 
 test('a question without an answer is not said never to have been put', () => {
   const page = wholeText(shownAt(aPublication([], { notAsked: notAsked('rec.reasoning') })))
-  expect(page).toContain('Nothing recorded')
+  expect(page).toContain('Left empty')
   expect(page).not.toContain('Not asked')
 })
 

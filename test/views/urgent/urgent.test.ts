@@ -234,7 +234,7 @@ describe('absence is always said in words', () => {
     const field = 'matters.cultureFaith'
     const page = shownAt(aPublication([anEntry(field, { kind: 'skipped' })], { notAsked: notAsked(field) }))
     expect(wholeText(page)).toContain('Not answered: left for later')
-    expect(wholeText(page)).not.toContain('Nothing recorded')
+    expect(wholeText(page)).not.toContain('Left empty')
   })
 
   test('the banner says that number, gender and address are not recorded', () => {
@@ -268,7 +268,7 @@ describe('absence is always said in words', () => {
     expect(second.match(/Not recorded in this plan/g)).toHaveLength(1)
     expect(wholeText(second)).toContain('What helpsNot recorded in this plan')
     expect(
-      wholeText(page).match(/Nothing recorded/g),
+      wholeText(page).match(/Left empty/g),
       'a question of one item stands with the item',
     ).toBeNull()
   })
