@@ -267,10 +267,7 @@ describe('absence is always said in words', () => {
     expect(first).not.toContain('Not recorded in this plan')
     expect(second.match(/Not recorded in this plan/g)).toHaveLength(1)
     expect(wholeText(second)).toContain('What helpsNot recorded in this plan')
-    expect(
-      wholeText(page).match(/Left empty/g),
-      'a question of one item stands with the item',
-    ).toBeNull()
+    expect(wholeText(page).match(/Left empty/g), 'a question of one item stands with the item').toBeNull()
   })
 })
 
