@@ -120,7 +120,15 @@ const cautionsAsPage = async (it: AnApp, { key, plan, bundle }: One): Promise<vo
 const saysAbsenceAsPage = ({ key, bundle, publication: { content } }: One): void => {
   const { layout, words }: UrgentPage = flows.urgentPage
   const document = wordsIn(resourcesIn(bundle).flatMap(narrativesIn).join(' '))
-  const rows = new Map(rowsIn(layout).map(({ field, absent }) => [field, words.sentences[absent ?? '']]))
+  const sentenceOf = (name = '') => words.sentences[name]
+  // As the page itself, which stands at the document's top, says of what nobody limits.
+  const rows = new Map(
+    rowsIn(layout).map(({ field, absent, unlimited }) => {
+      const asAnybody = sentenceOf(unlimited)
+      const isOnPage = asAnybody !== undefined && document.includes(`: ${asAnybody}`)
+      return [field, isOnPage ? asAnybody : sentenceOf(absent)]
+    }),
+  )
   for (const { field, question } of content.notAsked.filter(
     (one) => one.hold !== true && isExchangedField(one),
   )) {
