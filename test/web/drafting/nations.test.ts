@@ -59,7 +59,7 @@ test.each(nations)(
     const numbers = [...page.matchAll(/href="tel:(\d+)"/g)].map(([, number]) => number)
     expect(numbers.includes('111')).toBe(nation !== 'northern-ireland')
     const byLink = await (await she.get(`/help-now?in=${nation}`)).text()
-    expect(byLink).toContain('cannot get their breath, or has chest pain')
+    expect(byLink).toMatch(/cannot get their breath, has chest pain/)
     expect(byLink.includes('href="tel:111"')).toBe(nation !== 'northern-ireland')
     expect(byLink).not.toContain('href="tel:"')
   },
