@@ -99,8 +99,9 @@ export const teamsWords = {
     unread: 'say that the team is none of these',
   },
   keptHere: {
-    title: 'Not to be given to others',
-    text: (day: string) => `It stands since ${day}: the plan is for emergencies and the practice only.`,
+    title: 'Not to be given to others that the person has not named',
+    text: (day: string) =>
+      `Said on ${day}: the plan is for emergencies and the practice only, or for teams that the person names themselves.`,
     tick: 'The person was asked after that and said yes, or it was decided for them after that.',
     unread: 'say that this was agreed after that day, and on which day',
   },
