@@ -40,7 +40,7 @@ const pagesMost = 260
 const noteStage = ({ plan, stages }: Drafter, at: string, minutes: number): void => {
   if (!stages.isTonightDone) stages.tonight += minutes
   else if (at.startsWith(`${plan}/matters/`)) stages.matters += minutes
-  if (at.endsWith('/brief')) stages.isTonightDone = true
+  if (at.endsWith('/brief') || at === `${plan}/tonight`) stages.isTonightDone = true
 }
 
 /** Undertakes whatever this page is for; false where there is nothing left to do. */
