@@ -1,9 +1,7 @@
 import { one } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+import { noTrust, rules, tooMuch } from '../in-every-talk.ts'
 
-const rules = { by: ['P'], class: 'F', need: 'OOOOOO' } as const
-const tooMuch = { when: { distress: { atLeast: 9 } }, go: 'done' } as const
-const noTrust = { when: { trust: { below: 1 } }, go: 'done' } as const
 const trusting = { trust: { atLeast: 4 } } as const
 
 /** A home visit in which a man who wants to know is told, or is not, that his time may be short. */

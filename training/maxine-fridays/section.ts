@@ -1,9 +1,6 @@
 import { one } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
-
-const rules = { by: ['P'], class: 'F', need: 'OOOOOO' } as const
-const tooMuch = { when: { distress: { atLeast: 9 } }, go: 'done' } as const
-const noTrust = { when: { trust: { below: 1 } }, go: 'done' } as const
+import { noTrust, rules, tooMuch } from '../in-every-talk.ts'
 
 /** A talk with a woman with a learning disability about her dialysis, with the supporter who is afraid for her. */
 export const maxineFridaysSection = section({
